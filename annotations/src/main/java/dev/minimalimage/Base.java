@@ -1,0 +1,30 @@
+package dev.minimalimage;
+
+/**
+ * The final stage's base image. Each kind holds what the one before it holds, and more; contents are
+ * those of <a href="https://github.com/GoogleContainerTools/distroless">distroless</a> on Debian 13.
+ *
+ * <p>Today only {@link #AUTO} and {@link #DISTROLESS_JAVA} produce an image; any other is a compile
+ * error that says so.
+ */
+public enum Base {
+  /** The smallest base that runs the application; today always {@link #DISTROLESS_JAVA}. */
+  AUTO,
+  /** Nothing at all: for static executables. */
+  SCRATCH,
+  /** CA certificates, time zones, {@code /tmp} and a user file, but no libc. */
+  DISTROLESS_STATIC,
+  /** As {@link #DISTROLESS_STATIC}, with glibc. */
+  DISTROLESS_BASE_NOSSL,
+  /** As {@link #DISTROLESS_BASE_NOSSL}, with OpenSSL, zlib and zstd. */
+  DISTROLESS_BASE,
+  /** As {@link #DISTROLESS_BASE}, with libstdc++, libgcc and libgomp. */
+  DISTROLESS_CC,
+  /** As {@link #DISTROLESS_BASE_NOSSL}, with the libraries and fonts that a JVM links to. */
+  DISTROLESS_JAVA_BASE,
+  /**
+   * As {@link #DISTROLESS_JAVA_BASE}, with a Java runtime: the smallest of 17, 21 and 25 that runs
+   * the project's release.
+   */
+  DISTROLESS_JAVA
+}
