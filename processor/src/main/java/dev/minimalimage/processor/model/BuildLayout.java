@@ -1,0 +1,33 @@
+package dev.minimalimage.processor.model;
+
+import java.util.List;
+
+/**
+ * How the project is built, and from which files. Every path uses forward slashes.
+ *
+ * @param toContext from the module's folder to the build context's, the smallest folder that holds
+ *     all that the build reads: {@code .} or {@code ..} or {@code ../..}
+ * @param module from the context's folder to the module's: {@code .} or {@code sample-app}
+ * @param reactorModules the modules of the reactor to build, as {@code -pl} takes them; empty if the
+ *     module is built from its own POM
+ * @param context the files and folders, relative to the context, that the build reads; sorted
+ * @param contextExcept what of these it does not read; sorted
+ * @param wrapper whether the context's folder holds the project's own Maven ({@code mvnw})
+ * @param outputDirectory where classes and resources go, relative to the module's folder
+ * @param buildDirectory where everything that the build makes goes, relative to the module's folder
+ */
+public record BuildLayout(
+    String toContext,
+    String module,
+    List<String> reactorModules,
+    List<String> context,
+    List<String> contextExcept,
+    boolean wrapper,
+    String outputDirectory,
+    String buildDirectory) {
+  public BuildLayout {
+    reactorModules = List.copyOf(reactorModules);
+    context = List.copyOf(context);
+    contextExcept = List.copyOf(contextExcept);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.minimalimage.processor.model;
+
+import java.util.List;
+
+/**
+ * The stage that compiles the project and lays its parts out for the image.
+ *
+ * @param image what it stands on
+ * @param layout how the project is built
+ * @param skipped build options that leave out what an image build does not need
+ * @param excluded {@code artifactId}s of the runtime class path that the image leaves out
+ * @param projectJars the file names of dependencies that change as often as the project: snapshots
+ *     and modules of the same build
+ * @param qualifiedJars whether jars need their groupId in their file names to be told apart
+ * @param hostOnly whether the build needs artifacts that only the developer's machine has
+ * @param dependencies whether there is a runtime class path besides the project's own classes
+ */
+public record BuildStage(
+    Reasoned<ImageReference> image,
+    BuildLayout layout,
+    List<Reasoned<String>> skipped,
+    List<Reasoned<String>> excluded,
+    List<String> projectJars,
+    boolean qualifiedJars,
+    boolean hostOnly,
+    boolean dependencies) {
+  public BuildStage {
+    skipped = List.copyOf(skipped);
+    excluded = List.copyOf(excluded);
+    projectJars = List.copyOf(projectJars);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.minimalimage.processor.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Every finding that there is. docs/findings.md has a section for each, by its id. */
+public enum FindingCode {
+  // The annotated type.
+  MAIN_MISSING(Severity.ERROR),
+  MAIN_NOT_LAUNCHABLE(Severity.ERROR),
+  TEST_SOURCE(Severity.ERROR),
+  FILE_NAME_TWICE(Severity.ERROR),
+
+  // One member of the annotation.
+  CONTROL_CHARACTER(Severity.ERROR),
+  BASE_NOT_YET(Severity.ERROR),
+  REFERENCE_SYNTAX(Severity.ERROR),
+  PORT_RANGE(Severity.ERROR),
+  PORT_TWICE(Severity.ERROR),
+  PORT_PRIVILEGED(Severity.WARNING),
+  JVM_ARG(Severity.ERROR),
+  ENV_SYNTAX(Severity.ERROR),
+  ENV_TWICE(Severity.ERROR),
+  ENV_SECRET(Severity.REFUSAL),
+  LABEL_SYNTAX(Severity.ERROR),
+  LABEL_TWICE(Severity.ERROR),
+  USER_SYNTAX(Severity.ERROR),
+  USER_ROOT(Severity.ERROR),
+  WORKDIR_SYNTAX(Severity.ERROR),
+  VOLUME_SYNTAX(Severity.ERROR),
+  FILE_PATH(Severity.ERROR),
+  STOP_SIGNAL(Severity.ERROR),
+  PLATFORM_SYNTAX(Severity.ERROR),
+  PLATFORM_NOT_OFFERED(Severity.ERROR),
+  HEALTH_PATH(Severity.ERROR),
+  HEALTH_PORT(Severity.ERROR),
+  HEALTH_RETRIES(Severity.ERROR),
+  DURATION_SYNTAX(Severity.ERROR),
+  SIZE_SYNTAX(Severity.ERROR),
+  SUPPRESS_UNKNOWN(Severity.ERROR),
+  SUPPRESS_REFUSED(Severity.ERROR),
+
+  // The project.
+  OPTION(Severity.ERROR),
+  BUILD_FILE_MISSING(Severity.ERROR),
+  POM_UNREADABLE(Severity.ERROR),
+  PARENT_MISSING(Severity.ERROR),
+  DEPENDENCY_MISSING(Severity.WARNING),
+  PACKAGING(Severity.ERROR),
+  RELEASE_TOO_NEW(Severity.ERROR),
+  HOST_ONLY_ARTIFACT(Severity.WARNING),
+  CONFIGURATION_UNREADABLE(Severity.WARNING),
+
+  // The files to write.
+  EVIDENCE_INCOMPLETE(Severity.WARNING),
+  TARGET_EDITED(Severity.ERROR),
+  TARGET_FOREIGN(Severity.ERROR),
+  TARGET_UNWRITABLE(Severity.ERROR),
+  DRIFT(Severity.ERROR),
+  INTERNAL(Severity.ERROR);
+
+  private final Severity severity;
+
+  FindingCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** The code as users see and write it: {@code MI-PORT-RANGE}. */
+  public String id() {
+    return "MI-" + name().replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  public boolean isSuppressible() {
+    return severity != Severity.ERROR;
+  }
+
+  public static Optional<FindingCode> byId(String id) {
+    return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+  }
+
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(FindingCode::id).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.minimalimage.processor.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The image as it was decided: values, never text.
+ *
+ * @param type the annotated class, by its binary name
+ * @param name the image's name, without its tag
+ * @param platforms what the image is meant for; empty for the platform it is built on
+ * @param port the port that is verified, if the application has one
+ */
+public record ImagePlan(
+    String type,
+    String name,
+    String tag,
+    List<Platform> platforms,
+    TargetFiles files,
+    BuildStage build,
+    FinalStage image,
+    Health health,
+    OptionalInt port,
+    Verification verification) {
+  public ImagePlan {
+    platforms = List.copyOf(platforms);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.minimalimage.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the developer asked for: one {@code @MinimalImage}, each member valid by itself.
+ *
+ * @param mainClass the binary name of the annotated class
+ * @param ports without duplicates, in the user's order
+ * @param suppressed the findings that the user accepts
+ */
+public record ImageSpec(
+    String mainClass,
+    MainMethod mainMethod,
+    BaseKind base,
+    Optional<ImageReference> baseImage,
+    List<Integer> ports,
+    List<String> jvmArgs,
+    List<String> args,
+    List<EnvVariable> env,
+    List<Label> labels,
+    NumericUser user,
+    ContainerPath workdir,
+    List<String> files,
+    List<ContainerPath> volumes,
+    StopSignal stopSignal,
+    Optional<String> name,
+    Optional<String> tag,
+    List<Platform> platforms,
+    Health health,
+    Verification verification,
+    List<FindingCode> suppressed) {
+  public ImageSpec {
+    ports = List.copyOf(ports);
+    jvmArgs = List.copyOf(jvmArgs);
+    args = List.copyOf(args);
+    env = List.copyOf(env);
+    labels = List.copyOf(labels);
+    files = List.copyOf(files);
+    volumes = List.copyOf(volumes);
+    platforms = List.copyOf(platforms);
+    suppressed = List.copyOf(suppressed);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.minimalimage.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the project is built, packaged and configured.
+ *
+ * @param packaging the POM's
+ * @param plugins {@code group:artifact} of each plugin of the effective build; sorted
+ * @param runtime the runtime class path without the project's own classes, in Maven's order
+ * @param hostOnly what the build needs and no repository that the POM names can have: snapshots that
+ *     were installed on this machine; relative paths of their files in a local repository, sorted
+ * @param complete whether everything that was looked for was found
+ */
+public record ProjectFacts(
+    Coordinates coordinates,
+    ProjectDescription description,
+    String packaging,
+    List<String> plugins,
+    BuildLayout layout,
+    List<Dependency> runtime,
+    List<String> hostOnly,
+    Optional<ConfiguredPort> port,
+    boolean complete) {
+  public ProjectFacts {
+    plugins = List.copyOf(plugins);
+    runtime = List.copyOf(runtime);
+    hostOnly = List.copyOf(hostOnly);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.minimalimage.processor.model;
+
+/** The names of the files that an image has in the module's folder. */
+public record TargetFiles(String dockerfile, String ignoreFile, String script) {
+
+  /** The names for a module with one image. */
+  public static TargetFiles unnamed() {
+    return new TargetFiles("Dockerfile", "Dockerfile.dockerignore", "verify-image.sh");
+  }
+
+  /** The names for one image of several. */
+  public static TargetFiles named(String name) {
+    // BuildKit takes an ignore file that has the Dockerfile's name before any .dockerignore.
+    return new TargetFiles(
+        "Dockerfile." + name, "Dockerfile." + name + ".dockerignore", "verify-image-" + name + ".sh");
+  }
+}
