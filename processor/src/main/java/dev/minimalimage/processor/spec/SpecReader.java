@@ -1,0 +1,80 @@
+package dev.minimalimage.processor.spec;
+
+import static dev.minimalimage.processor.model.FindingCode.STOP_SIGNAL;
+
+import dev.minimalimage.processor.model.BaseKind;
+import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.Sourced;
+import dev.minimalimage.processor.model.StopSignal;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads what one {@code @MinimalImage} asks for, each member by itself and each mistake at its
+ * member: what cannot be read falls back to the member's default, so that all mistakes show in one
+ * compilation. Codes in {@code suppress} are read here and applied by whoever reports.
+ */
+public final class SpecReader {
+  /** The annotation's name; its class is never loaded. */
+  public static final String ANNOTATION = "dev.minimalimage.MinimalImage";
+
+  private static final Syntax<StopSignal> STOP_SIGNAL_SYNTAX =
+      new Syntax<>(STOP_SIGNAL, StopSignal::parse, Guess::signal, "use \"SIGTERM\"");
+
+  private final Elements elements;
+  private final Types types;
+
+  public SpecReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * Reads the annotation of one type.
+   *
+   * @throws IllegalArgumentException if the type has no such annotation
+   */
+  public Sourced<ImageSpec> read(TypeElement type) {
+    var findings = new Findings();
+    var members = Members.of(mirror(type), findings);
+    var mainMethod = new MainMethods(elements, types, findings).read(type);
+    var names = new NameReader(members, findings);
+    var variables = new EnvReader(findings);
+    var folders = new FolderReader(members, findings);
+    var spec =
+        new ImageSpec(
+            elements.getBinaryName(type).toString(),
+            mainMethod,
+            BaseKind.valueOf(members.constant("base")),
+            names.baseImage(),
+            new PortsReader(members, findings).read(),
+            new JvmArgsReader(findings).read(members.texts("jvmArgs")),
+            members.texts("args").stream().map(Placed::value).toList(),
+            variables.readForImage(members.texts("env")),
+            new LabelsReader(findings).read(members.texts("labels")),
+            new UserReader(members, findings).read(),
+            folders.workdir(),
+            new FilesReader(findings).read(members.texts("files")),
+            folders.volumes(),
+            STOP_SIGNAL_SYNTAX.readOrDefault(members, "stopSignal", findings),
+            names.name(),
+            names.tag(),
+            names.platforms(),
+            new HealthReader(members.nested("health"), findings).read(members.numbers("ports")),
+            new VerificationReader(members.nested("verify"), variables, findings).read(),
+            new SuppressedCodes(findings).read(members.texts("suppress")));
+    return new Sourced<>(spec, findings.all());
+  }
+
+  private static AnnotationMirror mirror(TypeElement type) {
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().asElement() instanceof TypeElement annotation
+          && annotation.getQualifiedName().contentEquals(ANNOTATION)) {
+        return mirror;
+      }
+    }
+    throw new IllegalArgumentException(type + " has no @" + ANNOTATION);
+  }
+}
