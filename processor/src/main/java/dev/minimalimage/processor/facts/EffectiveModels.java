@@ -1,0 +1,118 @@
+package dev.minimalimage.processor.facts;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.building.DefaultModelBuildingRequest;
+import org.apache.maven.model.building.FileModelSource;
+import org.apache.maven.model.building.ModelBuilder;
+import org.apache.maven.model.building.ModelBuildingException;
+import org.apache.maven.model.building.ModelBuildingRequest;
+
+/**
+ * The effective models of the project's own POMs: with all that they inherit and import, with
+ * properties filled in and active profiles applied. Profiles of the user's settings.xml do not
+ * count: they are not part of the source.
+ */
+final class EffectiveModels {
+  private final ModelBuilder builder;
+  private final Artifacts artifacts;
+  private final Versions versions;
+  private final MavenConfig config;
+  private final Properties system;
+  private final Path base;
+  private final SortedSet<Gav> asked = new TreeSet<>();
+  private final NotingCache cache = NotingCache.into(asked);
+  private final Map<Path, Model> known = new HashMap<>();
+
+  /**
+   * Sets up for one project.
+   *
+   * @param base the folder that messages name files from
+   */
+  EffectiveModels(
+      ModelBuilder builder,
+      Artifacts artifacts,
+      Versions versions,
+      MavenConfig config,
+      Map<String, String> system,
+      Path base) {
+    this.builder = builder;
+    this.artifacts = artifacts;
+    this.versions = versions;
+    this.config = config;
+    this.system = properties(system);
+    this.base = base;
+  }
+
+  Model of(RawPom pom) throws FactsException {
+    Model model = known.get(pom.file());
+    if (model == null) {
+      model = build(pom);
+      known.put(pom.file(), model);
+    }
+    return model;
+  }
+
+  private Model build(RawPom pom) throws FactsException {
+    ModelBuildingRequest request =
+        request(asked)
+            .setPomFile(pom.file().toFile())
+            .setValidationLevel(ModelBuildingRequest.VALIDATION_LEVEL_MAVEN_2_0)
+            .setProcessPlugins(true)
+            .setUserProperties(properties(config.properties()))
+            .setActiveProfileIds(config.activeProfiles())
+            .setInactiveProfileIds(config.inactiveProfiles())
+            .setModelCache(cache);
+    SortedSet<Gav> missing = new TreeSet<>(artifacts.missingAncestors());
+    try {
+      return builder.build(request).getEffectiveModel();
+    } catch (ModelBuildingException e) {
+      SortedSet<Gav> news = new TreeSet<>(artifacts.missingAncestors());
+      news.removeAll(missing);
+      throw PomProblems.of(e, news, pom.file(), base);
+    } catch (StackOverflowError e) {
+      throw PomProblems.unreadable(pom.file(), base, 0, "it is nested too deep");
+    }
+  }
+
+  /** The parents and imported POMs of a POM in the local repository, as far as they can be read. */
+  SortedSet<Gav> ancestors(Path pom) {
+    SortedSet<Gav> ancestors = new TreeSet<>();
+    try {
+      builder.build(request(ancestors).setModelSource(new FileModelSource(pom.toFile())));
+    } catch (ModelBuildingException | StackOverflowError e) {
+      // What could not be read is missing or useless in the container too.
+    }
+    return ancestors;
+  }
+
+  private ModelBuildingRequest request(SortedSet<Gav> asked) {
+    return new DefaultModelBuildingRequest()
+        .setValidationLevel(ModelBuildingRequest.VALIDATION_LEVEL_MINIMAL)
+        .setTwoPhaseBuilding(false)
+        .setLocationTracking(true)
+        .setSystemProperties(system)
+        // ${maven.build.timestamp} must not make two answers differ.
+        .setBuildStartTime(Date.from(Instant.EPOCH))
+        .setModelResolver(new PomResolver(artifacts, versions, asked));
+  }
+
+  /** The parents and imported POMs of all models so far, without parents found by relative path. */
+  SortedSet<Gav> asked() {
+    return Collections.unmodifiableSortedSet(asked);
+  }
+
+  private static Properties properties(Map<String, String> values) {
+    Properties properties = new Properties();
+    properties.putAll(values);
+    return properties;
+  }
+}

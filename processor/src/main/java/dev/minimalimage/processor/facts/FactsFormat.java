@@ -1,0 +1,128 @@
+package dev.minimalimage.processor.facts;
+
+import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.ConfiguredPort;
+import dev.minimalimage.processor.model.Coordinates;
+import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.ProjectDescription;
+import dev.minimalimage.processor.model.ProjectFacts;
+import dev.minimalimage.processor.model.Sourced;
+import java.nio.file.Path;
+
+/** The order in which facts are written and read again. */
+final class FactsFormat {
+  private static final String END = "end";
+
+  private FactsFormat() {}
+
+  static void write(Sourced<ProjectFacts> sourced, FactsText text) {
+    ProjectFacts facts = sourced.value();
+    write(facts.coordinates(), text);
+    ProjectDescription description = facts.description();
+    text.add(description.name(), text::add);
+    text.add(description.description(), text::add);
+    text.add(description.url(), text::add);
+    text.add(description.sourceUrl(), text::add);
+    text.add(description.licenses(), text::add);
+    text.add(facts.packaging());
+    text.add(facts.plugins(), text::add);
+    write(facts.layout(), text);
+    text.add(facts.runtime(), dependency -> write(dependency, text));
+    text.add(facts.hostOnly(), text::add);
+    text.add(
+        facts.port(),
+        port -> {
+          text.add(port.port());
+          text.add(port.source());
+        });
+    text.add(facts.complete());
+    text.add(
+        sourced.findings(),
+        finding -> {
+          text.add(finding.code().name());
+          text.add(finding.problem());
+          text.add(finding.remedy());
+        });
+    text.add(END);
+  }
+
+  static Sourced<ProjectFacts> read(FactsText text) {
+    ProjectFacts facts =
+        new ProjectFacts(
+            coordinates(text),
+            new ProjectDescription(
+                text.optional(text::next),
+                text.optional(text::next),
+                text.optional(text::next),
+                text.optional(text::next),
+                text.list(text::next)),
+            text.next(),
+            text.list(text::next),
+            layout(text),
+            text.list(() -> dependency(text)),
+            text.list(text::next),
+            text.optional(() -> new ConfiguredPort(text.number(), text.next())),
+            text.truth());
+    var findings =
+        text.list(
+            () ->
+                new Finding(
+                    // All findings of this room are about the project as a whole.
+                    FindingCode.valueOf(text.next()), Anchor.whole(), text.next(), text.next()));
+    text.expect(END);
+    return new Sourced<>(facts, findings);
+  }
+
+  private static void write(Coordinates coordinates, FactsText text) {
+    text.add(coordinates.groupId());
+    text.add(coordinates.artifactId());
+    text.add(coordinates.version());
+  }
+
+  private static Coordinates coordinates(FactsText text) {
+    return new Coordinates(text.next(), text.next(), text.next());
+  }
+
+  private static void write(Dependency dependency, FactsText text) {
+    write(dependency.coordinates(), text);
+    text.add(dependency.classifier());
+    text.add(dependency.extension());
+    text.add(dependency.reactor());
+    text.add(dependency.file().map(Path::toString), text::add);
+  }
+
+  private static Dependency dependency(FactsText text) {
+    return new Dependency(
+        coordinates(text),
+        text.next(),
+        text.next(),
+        text.truth(),
+        text.optional(text::next).map(Path::of));
+  }
+
+  private static void write(BuildLayout layout, FactsText text) {
+    text.add(layout.toContext());
+    text.add(layout.module());
+    text.add(layout.reactorModules(), text::add);
+    text.add(layout.context(), text::add);
+    text.add(layout.contextExcept(), text::add);
+    text.add(layout.wrapper());
+    text.add(layout.outputDirectory());
+    text.add(layout.buildDirectory());
+  }
+
+  private static BuildLayout layout(FactsText text) {
+    return new BuildLayout(
+        text.next(),
+        text.next(),
+        text.list(text::next),
+        text.list(text::next),
+        text.list(text::next),
+        text.truth(),
+        text.next(),
+        text.next());
+  }
+}

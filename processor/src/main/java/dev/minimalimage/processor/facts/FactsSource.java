@@ -1,0 +1,38 @@
+package dev.minimalimage.processor.facts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the facts of one project are read from.
+ *
+ * @param projectDir the module's folder, which holds its pom.xml
+ * @param classPath the runtime class path, if the user names it instead of having it resolved
+ * @param localRepository Maven's local repository; never written to
+ * @param cacheDir where the answer is kept for the next compilation, if anywhere
+ * @param javaRelease the Java release that the module is compiled for. It stands for the version of
+ *     the JDK wherever the POM asks, because the JDK that compiles here and the one in the
+ *     container may differ, and the same source must give the same answer on both.
+ */
+public record FactsSource(
+    Path projectDir,
+    Optional<List<Path>> classPath,
+    Path localRepository,
+    Optional<Path> cacheDir,
+    int javaRelease) {
+  public FactsSource {
+    projectDir = projectDir.toAbsolutePath().normalize();
+    localRepository = localRepository.toAbsolutePath().normalize();
+    cacheDir = cacheDir.map(folder -> folder.toAbsolutePath().normalize());
+    classPath = classPath.map(List::copyOf);
+  }
+
+  public FactsSource(
+      Path projectDir,
+      Optional<List<Path>> classPath,
+      Path localRepository,
+      Optional<Path> cacheDir) {
+    this(projectDir, classPath, localRepository, cacheDir, 17);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.minimalimage.processor.facts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Where Maven keeps the artifacts that it has downloaded. */
+public final class LocalRepository {
+  private LocalRepository() {}
+
+  /**
+   * The folder, as Maven finds it: the user property {@code maven.repo.local}, which Maven hands to
+   * the compiler as a system property; the user's {@code settings.xml}; {@code ~/.m2/repository}.
+   *
+   * @param property the value of {@code maven.repo.local}, if it is set
+   */
+  public static Path find(Path home, Optional<String> property) {
+    Path folder = home.resolve(".m2");
+    return property
+        .or(() -> fromSettings(folder.resolve("settings.xml"), home))
+        .map(Path::of)
+        .orElseGet(() -> folder.resolve("repository"));
+  }
+
+  private static Optional<String> fromSettings(Path settings, Path home) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    if (!Files.isRegularFile(settings)) {
+      return Optional.empty();
+    }
+    try (InputStream stream = Files.newInputStream(settings)) {
+      XMLStreamReader reader = factory.createXMLStreamReader(stream);
+      int depth = 0;
+      while (reader.hasNext()) {
+        switch (reader.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            depth++;
+            if (depth == 2 && reader.getLocalName().equals("localRepository")) {
+              String text = reader.getElementText().strip();
+              return text.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(text.replace("${user.home}", home.toString()));
+            }
+          }
+          case XMLStreamConstants.END_ELEMENT -> depth--;
+          default -> {}
+        }
+      }
+      return Optional.empty();
+    } catch (IOException | XMLStreamException unreadable) {
+      // Maven itself refuses to run with such settings, so it is not what compiles here.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.minimalimage.processor.facts;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Finds the module's folder from a folder that its build writes to. */
+public final class ProjectFolder {
+  private ProjectFolder() {}
+
+  /** The nearest folder with a pom.xml, from {@code start} itself upwards. */
+  public static Optional<Path> find(Path start) {
+    for (Path folder = start.toAbsolutePath().normalize();
+        folder != null;
+        folder = folder.getParent()) {
+      if (Files.isRegularFile(folder.resolve("pom.xml"))) {
+        return Optional.of(folder);
+      }
+    }
+    return Optional.empty();
+  }
+}

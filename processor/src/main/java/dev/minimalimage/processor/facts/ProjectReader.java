@@ -1,0 +1,125 @@
+package dev.minimalimage.processor.facts;
+
+import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.ConfiguredPort;
+import dev.minimalimage.processor.model.Coordinates;
+import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.ProjectFacts;
+import dev.minimalimage.processor.model.Sourced;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.building.ModelBuilder;
+
+/** Reads the facts with Maven's own libraries; what {@link FactsReader} does without its cache. */
+final class ProjectReader {
+  private final FactsSource source;
+  private final Inputs inputs;
+  private final Reactor reactor;
+  private final Artifacts artifacts;
+  private final EffectiveModels models;
+  private final Workspace workspace;
+  private final DependencyGraph graph;
+
+  private ProjectReader(FactsSource source, Inputs inputs, MavenConfig config, Reactor reactor) {
+    this.source = source;
+    this.inputs = inputs;
+    this.reactor = reactor;
+    this.artifacts = new Artifacts(source.localRepository(), reactor, inputs);
+    Versions versions = new Versions(artifacts);
+    ModelBuilder builder = new ModelBuilders(inputs).newInstance();
+    Map<String, String> system =
+        BuildEnvironment.properties(source.javaRelease(), callFolder(source.projectDir(), inputs));
+    this.models =
+        new EffectiveModels(builder, artifacts, versions, config, system, source.projectDir());
+    this.workspace = new Workspace(artifacts, models);
+    this.graph = new DependencyGraph(builder, artifacts, versions, workspace, system, config);
+  }
+
+  static ProjectReader of(FactsSource source, Inputs inputs) throws FactsException {
+    MavenConfig config = MavenConfig.in(callFolder(source.projectDir(), inputs), inputs);
+    Reactor reactor =
+        new ReactorReader(source.projectDir().resolve("pom.xml"), inputs).read(config.properties());
+    return new ProjectReader(source, inputs, config, reactor);
+  }
+
+  /** Maven takes the nearest folder with {@code .mvn} for the root of the build. */
+  private static Path callFolder(Path module, Inputs inputs) {
+    for (Path folder = module; folder.getParent() != null; folder = folder.getParent()) {
+      if (inputs.isFolder(folder.resolve(".mvn"))) {
+        return folder;
+      }
+      if (inputs.isPlain(folder.resolve(".git"))) {
+        break;
+      }
+    }
+    return module;
+  }
+
+  Sourced<ProjectFacts> read() throws FactsException {
+    List<Finding> findings = new ArrayList<>();
+    Model model = models.of(reactor.module());
+    List<org.eclipse.aether.graph.Dependency> all = graph.of(model);
+    for (FactsException problem : workspace.problems()) {
+      throw problem;
+    }
+    SortedSet<Gav> missing = missing(all);
+    Sourced<List<Dependency>> runtime;
+    if (source.classPath().isPresent()) {
+      runtime = new Sourced<>(new NamedClassPath(inputs).read(source.classPath().get()), List.of());
+    } else {
+      runtime = new Sourced<>(new RuntimeClassPath(artifacts, models).of(all), findings(missing));
+    }
+    findings.addAll(runtime.findings());
+    NeededModules needed = new NeededModulesReader(reactor, models, artifacts).read();
+    HostOnly hostOnly = new HostOnlyReader(artifacts, models, graph).read(needed, all);
+    findings.addAll(hostOnly.findings());
+    Sourced<Optional<ConfiguredPort>> port =
+        new PortReader(source.projectDir(), inputs).read(model);
+    findings.addAll(port.findings());
+    boolean complete = runtime.findings().isEmpty() && hostOnly.complete();
+    ProjectFacts facts =
+        new ProjectFacts(
+            new Coordinates(model.getGroupId(), model.getArtifactId(), model.getVersion()),
+            new Descriptions(reactor, models).read(),
+            model.getPackaging(),
+            Plugins.of(model).stream().map(Plugins::name).sorted().distinct().toList(),
+            new LayoutReader(reactor, models, inputs).read(needed),
+            runtime.value(),
+            hostOnly.files(),
+            port.value(),
+            complete);
+    return new Sourced<>(facts, findings);
+  }
+
+  /**
+   * The POMs whose absence may have changed the graph. A version that lost against another has no
+   * say in it, and Maven 4 does not even download its POM.
+   */
+  private SortedSet<Gav> missing(List<org.eclipse.aether.graph.Dependency> graph) {
+    SortedSet<Gav> missing = new TreeSet<>(artifacts.missingDescriptors());
+    missing.retainAll(graph.stream().map(each -> Gav.of(each.getArtifact())).toList());
+    missing.addAll(artifacts.missingAncestors());
+    return missing;
+  }
+
+  private static List<Finding> findings(SortedSet<Gav> poms) {
+    if (poms.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            FindingCode.DEPENDENCY_MISSING,
+            Anchor.whole(),
+            "the class path cannot be worked out: the local repository has no POM of "
+                + PomProblems.list(poms),
+            "call mvn dependency:resolve once with network access, then compile again"));
+  }
+}
