@@ -1,0 +1,43 @@
+package dev.minimalimage.processor.plan;
+
+import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.Label;
+import dev.minimalimage.processor.model.ProjectDescription;
+import dev.minimalimage.processor.model.ProjectFacts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The image's labels: those of the <a
+ * href="https://github.com/opencontainers/image-spec/blob/main/annotations.md">OCI image
+ * specification</a> that the POM answers, then the user's.
+ */
+final class Labels {
+  private static final String OCI = "org.opencontainers.image.";
+
+  private Labels() {}
+
+  static List<Label> of(ImageSpec spec, ProjectFacts facts) {
+    ProjectDescription description = facts.description();
+    Map<String, String> labels = new LinkedHashMap<>();
+    labels.put(OCI + "title", description.name().orElse(facts.coordinates().artifactId()));
+    description.description().ifPresent(text -> labels.put(OCI + "description", text));
+    labels.put(OCI + "version", facts.coordinates().version());
+    if (!description.licenses().isEmpty()) {
+      labels.put(OCI + "licenses", String.join(" AND ", description.licenses()));
+    }
+    description.sourceUrl().ifPresent(url -> labels.put(OCI + "source", url));
+    description.url().ifPresent(url -> labels.put(OCI + "url", url));
+    spec.labels().forEach(label -> labels.put(label.key(), label.value()));
+    return labels.entrySet().stream()
+        .filter(label -> !label.getValue().isEmpty())
+        .map(label -> new Label(label.getKey(), singleLine(label.getValue())))
+        .toList();
+  }
+
+  /** POM texts are often wrapped, and a Dockerfile's labels cannot be. */
+  private static String singleLine(String text) {
+    return text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+  }
+}
