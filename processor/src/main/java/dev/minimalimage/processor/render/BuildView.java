@@ -1,0 +1,104 @@
+package dev.minimalimage.processor.render;
+
+import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.BuildStage;
+import dev.minimalimage.processor.model.ContainerPath;
+import dev.minimalimage.processor.model.FinalStage;
+import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.Reasoned;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The build stage's part of Dockerfile.mustache.
+ *
+ * @param reactor the options that choose modules of a reactor; empty if there is none
+ * @param skipped options that leave steps out, by their reason
+ * @param excluded what of the runtime class path the image leaves out
+ * @param folder the module's folder in the stage
+ * @param target the build's own folder, relative to the module's
+ * @param classes the folder of classes and resources, relative to the module's
+ * @param files the user's files, relative to the module's folder, as words of a shell
+ * @param filesFolder the working directory's place in the layer of files
+ * @param writable the folders of the image that belong to the user
+ */
+record BuildView(
+    String image,
+    String reason,
+    String ignoreFile,
+    boolean wrapper,
+    String maven,
+    boolean hostOnly,
+    String hostRepository,
+    String reactor,
+    List<Group> skipped,
+    List<Group> excluded,
+    String excludedNames,
+    boolean qualifiedJars,
+    String folder,
+    String target,
+    String classes,
+    boolean dependencies,
+    boolean hasProjectJars,
+    List<String> projectJars,
+    String files,
+    String filesFolder,
+    String writable,
+    String uid) {
+
+  /** Options that share a reason. */
+  record Group(String why, String names) {}
+
+  static BuildView of(ImagePlan plan) {
+    BuildStage build = plan.build();
+    BuildLayout layout = build.layout();
+    FinalStage image = plan.image();
+    String folder = layout.module().equals(".") ? "/src" : "/src/" + layout.module();
+    String target = layout.buildDirectory();
+    return new BuildView(
+        build.image().value().text(),
+        build.image().reason(),
+        plan.files().ignoreFile(),
+        layout.wrapper(),
+        layout.wrapper() ? "sh ./mvnw" : "mvn",
+        build.hostOnly(),
+        folder + "/" + target + "/minimal-image/repository",
+        layout.reactorModules().isEmpty()
+            ? ""
+            : "--projects " + String.join(",", layout.reactorModules()) + " --also-make",
+        grouped(build.skipped()),
+        build.excluded().stream()
+            .map(jar -> new Group(jar.reason(), jar.value()))
+            .toList(),
+        build.excluded().stream().map(Reasoned::value).collect(Collectors.joining(",")),
+        build.qualifiedJars(),
+        folder,
+        target,
+        layout.outputDirectory(),
+        build.dependencies(),
+        !build.projectJars().isEmpty(),
+        build.projectJars(),
+        image.files().stream().map(ShellQuoting::word).collect(Collectors.joining(" ")),
+        "/layers/files" + image.workdir(),
+        Stream.concat(Stream.of(image.workdir()), image.volumes().stream())
+            .map(ContainerPath::path)
+            .distinct()
+            .map(path -> "/layers/files" + path)
+            .collect(Collectors.joining(" ")),
+        String.valueOf(image.user().uid()));
+  }
+
+  private static List<Group> grouped(List<Reasoned<String>> options) {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    options.forEach(
+        option ->
+            byReason.computeIfAbsent(option.reason(), r -> new ArrayList<>()).add(option.value()));
+    return byReason.entrySet().stream()
+        .map(group -> new Group(group.getKey(), String.join(" ", group.getValue())))
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.minimalimage.processor.render;
+
+import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.ContainerPath;
+import dev.minimalimage.processor.model.FinalStage;
+import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.Platform;
+import dev.minimalimage.processor.model.Reasoned;
+import dev.minimalimage.processor.model.StopSignal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The variables of Dockerfile.mustache.
+ *
+ * @param build the stage that compiles
+ * @param labels the lines of the LABEL instruction, continued; empty if there is none
+ * @param env likewise of ENV
+ * @param options the reasons for the JVM's options
+ * @param command the arguments of the application as a JSON array; empty if there are none
+ */
+record DockerfileView(
+    String buildCommand,
+    String verifyCommand,
+    BuildView build,
+    String base,
+    String baseReason,
+    List<String> labels,
+    List<String> env,
+    String workdir,
+    String user,
+    List<Reasoned<Integer>> ports,
+    String volumes,
+    String stopSignal,
+    List<Reasoned<String>> options,
+    String entrypoint,
+    String command) {
+
+  static DockerfileView of(ImagePlan plan) {
+    FinalStage image = plan.image();
+    return new DockerfileView(
+        buildCommand(plan),
+        verifyCommand(plan),
+        BuildView.of(plan),
+        image.base().value().text(),
+        image.base().reason(),
+        continued(
+            "LABEL ",
+            image.labels().stream()
+                .map(label -> label.key() + "=" + DockerfileQuoting.word(label.value()))
+                .toList()),
+        continued(
+            "ENV ",
+            image.env().stream()
+                .map(variable -> variable.name() + "=" + DockerfileQuoting.word(variable.value()))
+                .toList()),
+        image.workdir().path(),
+        image.user().toString(),
+        image.ports(),
+        image.volumes().isEmpty()
+            ? ""
+            : JsonQuoting.array(image.volumes().stream().map(ContainerPath::path).toList()),
+        image.stopSignal().equals(StopSignal.SIGTERM) ? "" : image.stopSignal().name(),
+        image.jvmOptions(),
+        JsonQuoting.array(entrypoint(plan)),
+        image.args().isEmpty() ? "" : JsonQuoting.array(image.args()));
+  }
+
+  private static List<String> entrypoint(ImagePlan plan) {
+    FinalStage image = plan.image();
+    List<String> words = new ArrayList<>();
+    words.add("/usr/bin/java");
+    image.jvmOptions().forEach(option -> words.add(option.value()));
+    words.addAll(image.userOptions());
+    words.add("-cp");
+    words.add(plan.build().dependencies() ? "@/app/classpath" : "/app/classes");
+    words.add(image.mainClass());
+    return words;
+  }
+
+  private static String buildCommand(ImagePlan plan) {
+    BuildLayout layout = plan.build().layout();
+    String dockerfile =
+        layout.module().equals(".")
+            ? plan.files().dockerfile()
+            : layout.module() + "/" + plan.files().dockerfile();
+    String platforms =
+        plan.platforms().size() < 2
+            ? plan.platforms().stream().map(platform -> " --platform " + platform).findFirst().orElse("")
+            : " --platform "
+                + plan.platforms().stream().map(Platform::text).collect(Collectors.joining(","));
+    return "docker "
+        + (plan.platforms().size() < 2 ? "" : "buildx ")
+        + "build"
+        + platforms
+        + (dockerfile.equals("Dockerfile") ? "" : " --file " + dockerfile)
+        + " --tag "
+        + plan.name()
+        + ":"
+        + plan.tag()
+        + " .";
+  }
+
+  private static String verifyCommand(ImagePlan plan) {
+    String module = plan.build().layout().module();
+    return (module.equals(".") ? "./" : module + "/") + plan.files().script();
+  }
+
+  /** One instruction over several lines. */
+  private static List<String> continued(String instruction, List<String> words) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      lines.add(
+          (i == 0 ? instruction : " ".repeat(instruction.length()))
+              + words.get(i)
+              + (i == words.size() - 1 ? "" : " \\"));
+    }
+    return lines;
+  }
+}

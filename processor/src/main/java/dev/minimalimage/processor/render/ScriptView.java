@@ -1,0 +1,68 @@
+package dev.minimalimage.processor.render;
+
+import dev.minimalimage.processor.model.ContainerPath;
+import dev.minimalimage.processor.model.DataSize;
+import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.Verification;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The variables of verify-image.sh.mustache; all are words of a shell.
+ */
+record ScriptView(
+    String image,
+    String dockerfile,
+    String context,
+    String user,
+    String maxSize,
+    String port,
+    String healthPath,
+    String expectedOutput,
+    String startTimeout,
+    String stopGrace,
+    String readOnlyRoot,
+    List<String> runEnvironment,
+    List<String> volumes,
+    List<String> runArguments) {
+
+  static ScriptView of(ImagePlan plan) {
+    Verification verification = plan.verification();
+    return new ScriptView(
+        ShellQuoting.word(plan.name() + ":" + plan.tag()),
+        ShellQuoting.word(plan.files().dockerfile()),
+        ShellQuoting.word(plan.build().layout().toContext()),
+        ShellQuoting.word(plan.image().user().toString()),
+        ShellQuoting.word(
+            verification.maxSize().map(DataSize::bytes).map(String::valueOf).orElse("")),
+        ShellQuoting.word(plan.port().isPresent() ? plan.port().getAsInt() + "" : ""),
+        ShellQuoting.word(plan.health().path().orElse("")),
+        ShellQuoting.word(verification.output()),
+        ShellQuoting.word(seconds(verification.timeout())),
+        ShellQuoting.word(seconds(verification.stopTimeout())),
+        ShellQuoting.word(String.valueOf(verification.readOnly())),
+        verification.env().stream()
+            .map(variable -> ShellQuoting.word(variable.name() + "=" + variable.value()))
+            .toList(),
+        volumes(plan),
+        verification.args().stream().map(ShellQuoting::word).toList());
+  }
+
+  /** What stays writable: the volumes and, where the root is read-only, the working directory. */
+  private static List<String> volumes(ImagePlan plan) {
+    Stream<ContainerPath> volumes = plan.image().volumes().stream();
+    return (plan.verification().readOnly()
+            ? Stream.concat(volumes, Stream.of(plan.image().workdir()))
+            : volumes)
+        .map(ContainerPath::path)
+        .distinct()
+        .map(ShellQuoting::word)
+        .toList();
+  }
+
+  /** Whole seconds, rounded up: a shell counts no others. */
+  private static String seconds(Duration duration) {
+    return String.valueOf((duration.toMillis() + 999) / 1000);
+  }
+}
