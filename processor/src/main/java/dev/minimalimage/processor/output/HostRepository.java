@@ -1,0 +1,54 @@
+package dev.minimalimage.processor.output;
+
+import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.FindingCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Artifacts that no remote repository has, copied into the build folder, from where the image's build
+ * takes them: its Maven could not download them.
+ */
+public final class HostRepository {
+  private HostRepository() {}
+
+  /**
+   * Copies what changed.
+   *
+   * @param files paths relative to a Maven repository
+   * @param buildDir the folder to copy to, in its subfolder {@code repository}
+   */
+  public static List<Finding> copy(List<String> files, Path repository, Path buildDir) {
+    try {
+      for (String file : files) {
+        Path source = repository.resolve(file);
+        Path target = buildDir.resolve("repository").resolve(file);
+        if (Files.exists(source) && !isSame(source, target)) {
+          Files.createDirectories(target.getParent());
+          Path temporary = Files.createTempFile(target.getParent(), ".copy", ".tmp");
+          Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING);
+          Files.setLastModifiedTime(temporary, Files.getLastModifiedTime(source));
+          Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+      return List.of();
+    } catch (IOException e) {
+      return List.of(
+          new Finding(
+              FindingCode.TARGET_UNWRITABLE,
+              Anchor.whole(),
+              "the build folder cannot be written: " + e.getClass().getSimpleName(),
+              "make it writable, or run mvn clean"));
+    }
+  }
+
+  private static boolean isSame(Path source, Path target) throws IOException {
+    return Files.exists(target)
+        && Files.size(source) == Files.size(target)
+        && Files.getLastModifiedTime(source).equals(Files.getLastModifiedTime(target));
+  }
+}
