@@ -1,0 +1,126 @@
+package dev.minimalimage.processor;
+
+import com.google.auto.service.AutoService;
+import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.Compilation;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Sourced;
+import dev.minimalimage.processor.spec.SpecReader;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Turns {@code @MinimalImage} on a main class into a Dockerfile, its context's allow-list and a script
+ * that proves the image.
+ *
+ * <pre>
+ *   annotation         ── spec ──────▶ ImageSpec      what the developer asked for
+ *   POM, configuration ── facts ─────▶ ProjectFacts   how the project is built and configured
+ *   one resource file  ── catalogue ─▶ Bases          what there is to stand on
+ *                         plan ──────▶ ImagePlan      the decisions, each with its reason
+ *                         render ────▶ RenderedFile   exact texts
+ *                         output ────▶ files in place, or how they differ
+ * </pre>
+ *
+ * <p>Everything happens in the last round, when all types are known, in {@link Pipeline}. What is
+ * found is printed by {@link Diagnostics}; where something is an error, nothing is written.
+ */
+@AutoService(Processor.class)
+public final class MinimalImageProcessor extends AbstractProcessor {
+  static final String ANNOTATION = "dev.minimalimage.MinimalImage";
+
+  /** Names, not elements: elements of one round must not be kept for the next. */
+  private final TreeSet<String> annotated = new TreeSet<>();
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(ANNOTATION);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  /** Claims the annotation, which is ours alone: unclaimed, it would draw a warning of javac's. */
+  @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element instanceof TypeElement type) {
+          annotated.add(type.getQualifiedName().toString());
+        }
+      }
+    }
+    if (round.processingOver() && !round.errorRaised() && !annotated.isEmpty()) {
+      finish();
+    }
+    return true;
+  }
+
+  private void finish() {
+    Elements elements = processingEnv.getElementUtils();
+    List<TypeElement> types = annotated.stream().map(elements::getTypeElement).toList();
+    Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+    try {
+      List<List<Finding>> findings = run(types);
+      for (int i = 0; i < findings.size(); i++) {
+        diagnostics.print(types.get(i), findings.get(i));
+      }
+    } catch (RuntimeException e) {
+      // No exception may end the compiler: it would hide every other message of the build.
+      diagnostics.print(types.get(0), List.of(internal(e)));
+    }
+  }
+
+  /** What was found, a list for each type; findings about all stand at the first. */
+  private List<List<Finding>> run(List<TypeElement> types) {
+    Sourced<Options> options = Options.of(processingEnv.getOptions(), System.getenv());
+    if (options.hasErrors()) {
+      return List.of(options.findings());
+    }
+    if (options.value().mode() == Mode.OFF) {
+      return List.of();
+    }
+    Elements elements = processingEnv.getElementUtils();
+    SpecReader reader = new SpecReader(elements, processingEnv.getTypeUtils());
+    Compilation compilation =
+        new Compilation(
+            release(processingEnv.getSourceVersion()), processingEnv.isPreviewEnabled());
+    return new Pipeline(
+            options.value(),
+            compilation,
+            ClassOutput.of(processingEnv.getFiler()),
+            name -> elements.getTypeElement(name.replace('$', '.')) != null)
+        .run(types.stream().map(reader::read).toList());
+  }
+
+  /** The number in a constant's name, RELEASE_17. */
+  private static int release(SourceVersion version) {
+    return Integer.parseInt(version.name().substring("RELEASE_".length()));
+  }
+
+  private static Finding internal(RuntimeException e) {
+    StackTraceElement[] frames = e.getStackTrace();
+    return new Finding(
+        FindingCode.INTERNAL,
+        Anchor.whole(),
+        "this is a bug in minimal-image: " + e + (frames.length == 0 ? "" : " at " + frames[0]),
+        "report it with this message; to compile meanwhile, set -Aminimalimage.mode=off");
+  }
+}
