@@ -1,0 +1,5 @@
+/** Keeps bookmarks in a SQLite database. */
+@NullMarked
+package dev.minimalimage.sample.store;
+
+import org.jspecify.annotations.NullMarked;
