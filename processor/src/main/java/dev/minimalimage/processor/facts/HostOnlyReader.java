@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
@@ -23,6 +24,9 @@ import org.eclipse.aether.artifact.DefaultArtifact;
 final class HostOnlyReader {
   /** Ours: installed is how it is tried before it is released. */
   private static final String OWN_GROUP = "dev.minimalimage";
+
+  private static final Pattern CENTRAL =
+      Pattern.compile("^https?://repo1?\\.maven\\.(apache\\.)?org/maven2");
 
   /** Types of dependencies that are their files' extensions; the others are kinds of jars. */
   private static final Set<String> ARCHIVES = Set.of("pom", "war", "ear", "zip");
@@ -45,18 +49,15 @@ final class HostOnlyReader {
     for (Path file : needed.built()) {
       built.add(models.of(artifacts.known(file)));
     }
-    boolean dependencies = built.stream().noneMatch(model -> any(model.getRepositories()));
-    boolean plugins = built.stream().noneMatch(model -> any(model.getPluginRepositories()));
-    if (dependencies) {
-      moduleGraph.forEach(each -> artifact(each.getArtifact()));
-      models.asked().forEach(this::pom);
-    }
+    boolean alone = built.stream().noneMatch(model -> any(model.getRepositories()));
+    boolean pluginsAlone = built.stream().noneMatch(model -> any(model.getPluginRepositories()));
+    moduleGraph.forEach(each -> artifact(each.getArtifact(), alone));
+    models.asked().forEach(gav -> pom(gav, alone));
     for (Model model : built) {
-      if (dependencies) {
-        model.getDependencies().forEach(this::dependency);
-      }
+      model.getDependencies().forEach(each -> dependency(each, alone));
       for (Plugin plugin : Plugins.of(model)) {
-        plugin(plugin, model, dependencies, plugins);
+        plugin(plugin, pluginsAlone);
+        Plugins.processorPaths(plugin, model).forEach(gav -> tool(gav, alone));
       }
     }
     SortedSet<String> foreign = new TreeSet<>(names);
@@ -65,63 +66,67 @@ final class HostOnlyReader {
     return new HostOnly(List.copyOf(files), findings(foreign), complete);
   }
 
-  private void dependency(Dependency each) {
+  private void dependency(Dependency each, boolean alone) {
     if (each.getVersion() != null && !"system".equals(each.getScope())) {
       String classifier = each.getClassifier() == null ? "" : each.getClassifier();
       String extension = ARCHIVES.contains(each.getType()) ? each.getType() : "jar";
       artifact(
           new DefaultArtifact(
-              each.getGroupId(), each.getArtifactId(), classifier, extension, each.getVersion()));
+              each.getGroupId(), each.getArtifactId(), classifier, extension, each.getVersion()),
+          alone);
     }
   }
 
-  private void plugin(Plugin plugin, Model model, boolean dependencies, boolean plugins) {
-    if (plugins && plugin.getVersion() != null) {
-      tool(new Gav(plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion()));
+  private void plugin(Plugin plugin, boolean alone) {
+    if (plugin.getVersion() != null) {
+      tool(new Gav(plugin.getGroupId(), plugin.getArtifactId(), plugin.getVersion()), alone);
     }
-    if (plugins) {
-      plugin.getDependencies().forEach(this::dependency);
-    }
-    if (dependencies) {
-      Plugins.processorPaths(plugin, model).forEach(this::tool);
-    }
+    plugin.getDependencies().forEach(each -> dependency(each, alone));
   }
 
   /** Something that runs during the build, with its own dependencies. */
-  private void tool(Gav gav) {
-    if (isHostOnly(gav)) {
+  private void tool(Gav gav, boolean alone) {
+    if (isHostOnly(gav, alone)) {
       Artifact jar = new DefaultArtifact(gav.groupId(), gav.artifactId(), "jar", gav.version());
-      artifact(jar);
-      graph.of(jar).forEach(each -> artifact(each.getArtifact()));
+      artifact(jar, alone);
+      graph.of(jar).forEach(each -> artifact(each.getArtifact(), alone));
     }
   }
 
-  private void artifact(Artifact artifact) {
+  private void artifact(Artifact artifact, boolean alone) {
     Gav gav = Gav.of(artifact);
-    if (isHostOnly(gav)) {
+    if (isHostOnly(gav, alone)) {
       files.add(gav.path(artifact.getClassifier(), artifact.getExtension()));
-      pom(gav);
+      pom(gav, alone);
     }
   }
 
   /** A POM with the snapshots that it builds on. */
-  private void pom(Gav gav) {
-    if (isHostOnly(gav) && names.add(gav.toString())) {
+  private void pom(Gav gav, boolean alone) {
+    if (isHostOnly(gav, alone) && names.add(gav.toString())) {
       files.add(gav.pomPath());
       artifacts
           .inRepository(gav.pomPath())
           .map(file -> models.ancestors(file))
-          .ifPresent(ancestors -> ancestors.forEach(this::pom));
+          .ifPresent(ancestors -> ancestors.forEach(each -> pom(each, alone)));
     }
   }
 
-  private boolean isHostOnly(Gav gav) {
-    return gav.isSnapshot() && artifacts.module(gav).isEmpty();
+  /**
+   * Whether no repository can have it.
+   *
+   * @param alone whether no repository that the POM names has any snapshots; none has ours
+   */
+  private boolean isHostOnly(Gav gav, boolean alone) {
+    return gav.isSnapshot()
+        && artifacts.module(gav).isEmpty()
+        && (alone || gav.groupId().equals(OWN_GROUP));
   }
 
   private static boolean any(List<? extends Repository> repositories) {
-    // Maven's default for a repository that says nothing is to have them.
+    // Maven's default for a repository that says nothing is to have them; Central never has.
     return repositories.stream()
+        .filter(each -> each.getUrl() == null || !CENTRAL.matcher(each.getUrl()).find())
         .anyMatch(each -> each.getSnapshots() == null || each.getSnapshots().isEnabled());
   }
 

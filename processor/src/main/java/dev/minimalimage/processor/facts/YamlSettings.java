@@ -41,7 +41,12 @@ final class YamlSettings {
     Optional<Setting> found = Optional.empty();
     try {
       LoadSettings settings =
-          LoadSettings.builder().setCodePointLimit(LIMIT).setAllowDuplicateKeys(true).build();
+          LoadSettings.builder()
+              .setCodePointLimit(LIMIT)
+              .setAllowDuplicateKeys(true)
+              // Each is one more arrow in the tree, and costs nothing.
+              .setMaxAliasesForCollections(LIMIT)
+              .build();
       for (Node document :
           new Compose(settings).composeAllFromString(FILTERED.matcher(text).replaceAll("x"))) {
         if (CONDITIONS.stream().noneMatch(key -> value(document, key).isPresent())) {
