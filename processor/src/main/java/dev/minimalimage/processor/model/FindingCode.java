@@ -14,6 +14,7 @@ public enum FindingCode {
 
   // One member of the annotation.
   CONTROL_CHARACTER(Severity.ERROR),
+  TEXT_LENGTH(Severity.ERROR),
   BASE_NOT_YET(Severity.ERROR),
   REFERENCE_SYNTAX(Severity.ERROR),
   PORT_RANGE(Severity.ERROR),
@@ -44,6 +45,7 @@ public enum FindingCode {
   // The project.
   OPTION(Severity.ERROR),
   BUILD_FILE_MISSING(Severity.ERROR),
+  CLASS_PATH(Severity.ERROR),
   POM_UNREADABLE(Severity.ERROR),
   PARENT_MISSING(Severity.ERROR),
   DEPENDENCY_MISSING(Severity.WARNING),

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * default where javac itself reports the value.
  */
 final class Members {
+  /** Docker's parser takes lines of up to 65,535 bytes, and some instructions must be one line. */
+  private static final int MAX_LENGTH = 4096;
+
   private final Findings findings;
   private final String prefix;
   private final Map<String, AnnotationValue> written = new TreeMap<>();
@@ -134,6 +137,14 @@ final class Members {
   }
 
   private boolean isSafe(Placed<String> text) {
+    if (text.value().length() > MAX_LENGTH) {
+      findings.add(
+          FindingCode.TEXT_LENGTH,
+          text.anchor(),
+          "a string of " + text.value().length() + " characters is more than " + MAX_LENGTH,
+          "keep long values in a file and name it in files");
+      return false;
+    }
     var unsafe = SafeText.firstUnsafe(text.value());
     unsafe.ifPresent(
         position ->
