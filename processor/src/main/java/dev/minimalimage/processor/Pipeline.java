@@ -4,7 +4,9 @@ import dev.minimalimage.processor.catalogue.BaseCatalogue;
 import dev.minimalimage.processor.facts.FactsReader;
 import dev.minimalimage.processor.facts.FactsSource;
 import dev.minimalimage.processor.facts.LocalRepository;
+import dev.minimalimage.processor.facts.PrebuiltFacts;
 import dev.minimalimage.processor.facts.ProjectFiles;
+import dev.minimalimage.processor.facts.ProjectFolder;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.Finding;
@@ -75,18 +77,33 @@ final class Pipeline {
     Map<String, TargetFiles> existing = ExistingFiles.in(place.get().projectDir());
     existing.keySet().removeIf(type -> !typeExists.test(type));
     FileNames names = new FileNames(specs.size(), existing);
+    List<List<RenderedFile>> files = new ArrayList<>();
     for (int i = 0; i < specs.size(); i++) {
+      files.add(List.of());
       if (findings.get(i).stream().noneMatch(Finding::isError)) {
         ImageSpec spec = specs.get(i).value();
-        findings
-            .get(i)
-            .addAll(accepted(spec, image(spec, facts.value().get(), place.get(), names)));
+        var rendered = render(spec, facts.value().get(), place.get(), names);
+        findings.get(i).addAll(accepted(spec, rendered.findings()));
+        files.set(i, rendered.value());
+      }
+    }
+    // A compilation that fails writes nothing, not even the files of a class without fault.
+    if (findings.stream().flatMap(List::stream).noneMatch(Finding::isError)) {
+      for (int i = 0; i < specs.size(); i++) {
+        List<Finding> output = output(files.get(i), facts.value().get(), place.get());
+        findings.get(i).addAll(accepted(specs.get(i).value(), output));
       }
     }
     return findings;
   }
 
   private Sourced<Optional<ProjectFacts>> facts(Workplace place) {
+    if (!ProjectFolder.hasPom(place.projectDir())) {
+      return options
+          .classPath()
+          .flatMap(path -> classOutput.map(classes -> prebuilt(place, classes, path)))
+          .orElseGet(() -> new Sourced<>(Optional.empty(), List.of(noBuildFile())));
+    }
     return FactsReader.of(
             new FactsSource(
                 place.projectDir(),
@@ -97,27 +114,32 @@ final class Pipeline {
         .read();
   }
 
-  private List<Finding> image(
+  private static Sourced<Optional<ProjectFacts>> prebuilt(
+      Workplace place, Path classes, List<Path> classPath) {
+    return PrebuiltFacts.read(place.projectDir(), classes, classPath);
+  }
+
+  /** The files of one image; none if a finding is an error. */
+  private Sourced<List<RenderedFile>> render(
       ImageSpec spec, ProjectFacts facts, Workplace place, FileNames names) {
     List<Finding> findings = new ArrayList<>(ProjectFiles.check(place.projectDir(), spec.files()));
     Sourced<Optional<TargetFiles>> files = names.of(spec);
     findings.addAll(files.findings());
     if (files.value().isEmpty()) {
-      return findings;
+      return new Sourced<>(List.of(), findings);
     }
     Sourced<Optional<ImagePlan>> plan =
         new Planner(BaseCatalogue.read()).plan(spec, compilation, facts, files.value().get());
     findings.addAll(plan.findings());
-    if (plan.value().isEmpty() || findings.stream().anyMatch(Finding::isError)) {
-      return findings;
-    }
-    List<RenderedFile> rendered = Renderer.render(plan.value().get());
+    return new Sourced<>(plan.value().map(Renderer::render).orElse(List.of()), findings);
+  }
+
+  private List<Finding> output(List<RenderedFile> files, ProjectFacts facts, Workplace place) {
     OutputFolder folder = new OutputFolder(place.projectDir());
     if (options.mode() == Mode.CHECK) {
-      findings.addAll(folder.check(rendered, facts.complete()));
-      return findings;
+      return folder.check(files, facts.complete());
     }
-    findings.addAll(folder.write(rendered, facts.complete()));
+    List<Finding> findings = new ArrayList<>(folder.write(files, facts.complete()));
     place
         .buildDir()
         .ifPresent(
@@ -147,10 +169,13 @@ final class Pipeline {
     return new Finding(
         FindingCode.BUILD_FILE_MISSING,
         Anchor.whole(),
-        "there is no pom.xml in the folder of the compiled classes or above it",
-        "name the folder that holds it with -A"
+        "there is no pom.xml in the project's folder, or above the folder of the compiled classes",
+        "for Maven, name its folder with -A"
             + Options.PROJECT_DIR
-            + "=…; projects that are not built by Maven are not served yet");
+            + "=DIR; for any other build, name the project's folder so, and the runtime class path, of"
+            + " jars and folders inside it, with -A"
+            + Options.CLASS_PATH
+            + "=PATH");
   }
 
   private static Finding testSource() {

@@ -8,12 +8,17 @@ import java.util.Optional;
 public final class ProjectFolder {
   private ProjectFolder() {}
 
+  /** Whether Maven builds what lies in a folder. */
+  public static boolean hasPom(Path folder) {
+    return Files.isRegularFile(folder.resolve("pom.xml"));
+  }
+
   /** The nearest folder with a pom.xml, from {@code start} itself upwards. */
   public static Optional<Path> find(Path start) {
     for (Path folder = start.toAbsolutePath().normalize();
         folder != null;
         folder = folder.getParent()) {
-      if (Files.isRegularFile(folder.resolve("pom.xml"))) {
+      if (hasPom(folder)) {
         return Optional.of(folder);
       }
     }

@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the project is built, and from which files. Every path uses forward slashes.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param wrapper whether the context's folder holds the project's own Maven ({@code mvnw})
  * @param outputDirectory where classes and resources go, relative to the module's folder
  * @param buildDirectory where everything that the build makes goes, relative to the module's folder
+ * @param prebuilt what the image takes from the project as it is, if Maven does not build it
  */
 public record BuildLayout(
     String toContext,
@@ -24,7 +26,31 @@ public record BuildLayout(
     List<String> contextExcept,
     boolean wrapper,
     String outputDirectory,
-    String buildDirectory) {
+    String buildDirectory,
+    Optional<Prebuilt> prebuilt) {
+
+  /** The layout of a project that Maven builds. */
+  public BuildLayout(
+      String toContext,
+      String module,
+      List<String> reactorModules,
+      List<String> context,
+      List<String> contextExcept,
+      boolean wrapper,
+      String outputDirectory,
+      String buildDirectory) {
+    this(
+        toContext,
+        module,
+        reactorModules,
+        context,
+        contextExcept,
+        wrapper,
+        outputDirectory,
+        buildDirectory,
+        Optional.empty());
+  }
+
   public BuildLayout {
     reactorModules = List.copyOf(reactorModules);
     context = List.copyOf(context);

@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The stage that compiles the project and lays its parts out for the image.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param qualifiedJars whether jars need their groupId in their file names to be told apart
  * @param hostOnly whether the build needs artifacts that only the developer's machine has
  * @param dependencies whether there is a runtime class path besides the project's own classes
+ * @param prebuilt the class path to take from the project, if the stage does not build it
  */
 public record BuildStage(
     Reasoned<ImageReference> image,
@@ -23,7 +25,8 @@ public record BuildStage(
     List<String> projectJars,
     boolean qualifiedJars,
     boolean hostOnly,
-    boolean dependencies) {
+    boolean dependencies,
+    Optional<Prebuilt> prebuilt) {
   public BuildStage {
     skipped = List.copyOf(skipped);
     excluded = List.copyOf(excluded);

@@ -1,9 +1,11 @@
 package dev.minimalimage.processor.plan;
 
 import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.Reasoned;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Jars of the runtime class path that are there for the developer's machine alone. */
 final class DevelopmentTools {
@@ -28,6 +30,16 @@ final class DevelopmentTools {
 
   static List<Dependency> without(List<Dependency> runtime) {
     return runtime.stream().filter(jar -> !isTool(jar)).toList();
+  }
+
+  /** A prebuilt class path without the tools; {@code runtime} describes its jars, one by one. */
+  static Prebuilt without(Prebuilt prebuilt, List<Dependency> runtime) {
+    List<String> jars =
+        IntStream.range(0, prebuilt.jars().size())
+            .filter(i -> !isTool(runtime.get(i)))
+            .mapToObj(prebuilt.jars()::get)
+            .toList();
+    return new Prebuilt(prebuilt.folders(), jars);
   }
 
   private static boolean isTool(Dependency jar) {

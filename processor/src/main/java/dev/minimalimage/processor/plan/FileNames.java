@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which files belong to which annotated class. A class keeps the files that it has, so that compiling
- * one class of several moves nothing; the only one has the plain names; another is named.
+ * Which files belong to which annotated class. A class keeps the files that it has, so that
+ * compiling one class of several moves nothing; one with a name has it in its files' names; the
+ * only one has the plain names.
  */
 public final class FileNames {
   private final boolean single;
@@ -39,7 +40,7 @@ public final class FileNames {
     TargetFiles files =
         kept != null
             ? kept
-            : single && !taken.containsKey(TargetFiles.unnamed())
+            : single && spec.name().isEmpty() && !taken.containsKey(TargetFiles.unnamed())
                 ? TargetFiles.unnamed()
                 : TargetFiles.named(spec.name().orElseGet(() -> kebab(spec.mainClass())));
     String owner = taken.putIfAbsent(files, spec.mainClass());
@@ -58,12 +59,14 @@ public final class FileNames {
 
   /** {@code com.example.BookmarkServer$Admin} as {@code bookmark-server-admin}. */
   private static String kebab(String binaryName) {
-    return binaryName
-        .substring(binaryName.lastIndexOf('.') + 1)
-        .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-        .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
-        .replaceAll("[^A-Za-z0-9]+", "-")
-        .replaceAll("^-|-$", "")
-        .toLowerCase(Locale.ROOT);
+    String name =
+        binaryName
+            .substring(binaryName.lastIndexOf('.') + 1)
+            .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+            .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
+            .replaceAll("[^A-Za-z0-9]+", "-")
+            .replaceAll("^-|-$", "")
+            .toLowerCase(Locale.ROOT);
+    return name.isEmpty() ? "app" : name;
   }
 }

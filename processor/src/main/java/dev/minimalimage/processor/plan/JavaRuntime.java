@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.plan;
 
 import dev.minimalimage.processor.model.BaseImage;
+import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.BuilderImage;
 import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.ImageSpec;
@@ -20,9 +21,14 @@ record JavaRuntime(BaseImage image, BuilderImage builder, int release) {
         .orElseGet(() -> new Reasoned<>(image.reference(), smallest));
   }
 
-  Reasoned<ImageReference> builder(boolean wrapper) {
-    return wrapper
-        ? new Reasoned<>(builder.jdk(), "The project's wrapper brings its own Maven")
-        : new Reasoned<>(builder.maven(), "The project has no Maven wrapper that runs here");
+  Reasoned<ImageReference> builder(BuildLayout layout) {
+    if (layout.prebuilt().isPresent()) {
+      return new Reasoned<>(builder.jdk(), "The JDK's image, for its shell and tools");
+    }
+    return layout.wrapper()
+        ? new Reasoned<>(builder.jdk(), "The JDK alone, because the project's wrapper brings Maven")
+        : new Reasoned<>(
+            builder.maven(),
+            "Maven and the JDK, because the project has no wrapper that would bring Maven");
   }
 }

@@ -17,7 +17,7 @@ final class JvmOptions {
       options.add(
           new Reasoned<>(
               "-XX:MaxRAMPercentage=75.0",
-              "three quarters of the container's memory for the heap; the JVM alone would take one"));
+              "three quarters of the container's memory for the heap; left alone, the JVM takes one"));
     }
     if (spec.jvmArgs().stream().noneMatch(option -> option.contains("ExitOnOutOfMemoryError"))) {
       options.add(

@@ -21,18 +21,21 @@ final class Labels {
   static List<Label> of(ImageSpec spec, ProjectFacts facts) {
     ProjectDescription description = facts.description();
     Map<String, String> labels = new LinkedHashMap<>();
-    labels.put(OCI + "title", description.name().orElse(facts.coordinates().artifactId()));
-    description.description().ifPresent(text -> labels.put(OCI + "description", text));
-    labels.put(OCI + "version", facts.coordinates().version());
-    if (!description.licenses().isEmpty()) {
-      labels.put(OCI + "licenses", String.join(" AND ", description.licenses()));
+    labels.put(
+        OCI + "title", singleLine(description.name().orElse(facts.coordinates().artifactId())));
+    description.description().ifPresent(text -> labels.put(OCI + "description", singleLine(text)));
+    if (facts.layout().prebuilt().isEmpty()) {
+      labels.put(OCI + "version", facts.coordinates().version());
     }
-    description.sourceUrl().ifPresent(url -> labels.put(OCI + "source", url));
-    description.url().ifPresent(url -> labels.put(OCI + "url", url));
+    if (!description.licenses().isEmpty()) {
+      labels.put(OCI + "licenses", singleLine(String.join(" AND ", description.licenses())));
+    }
+    description.sourceUrl().ifPresent(url -> labels.put(OCI + "source", singleLine(url)));
+    description.url().ifPresent(url -> labels.put(OCI + "url", singleLine(url)));
     spec.labels().forEach(label -> labels.put(label.key(), label.value()));
     return labels.entrySet().stream()
         .filter(label -> !label.getValue().isEmpty())
-        .map(label -> new Label(label.getKey(), singleLine(label.getValue())))
+        .map(label -> new Label(label.getKey(), label.getValue()))
         .toList();
   }
 

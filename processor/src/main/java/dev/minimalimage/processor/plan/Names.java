@@ -19,16 +19,16 @@ final class Names {
 
   private static String fromArtifactId(String artifactId) {
     String name =
-        artifactId
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return name.isEmpty() ? "app" : ImageReference.name(name);
+        artifactId.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String cut = name.substring(0, Math.min(name.length(), 128)).replaceAll("-$", "");
+    return cut.isEmpty() ? "app" : ImageReference.name(cut);
   }
 
   /** Versions may hold characters that tags may not, such as the + of build metadata. */
   private static String fromVersion(String version) {
     String tag = version.replaceAll("[^A-Za-z0-9_.-]", "-").replaceAll("^[.-]+", "");
-    return tag.isEmpty() ? "latest" : ImageReference.tag(tag.substring(0, Math.min(tag.length(), 128)));
+    return tag.isEmpty()
+        ? "latest"
+        : ImageReference.tag(tag.substring(0, Math.min(tag.length(), 128)));
   }
 }

@@ -32,7 +32,8 @@ public final class Planner {
     Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts);
     findings.addAll(runtime.findings());
     findings.addAll(ports.findings());
-    findings.removeIf(finding -> spec.suppressed().contains(finding.code()));
+    findings.removeIf(
+        finding -> finding.code().isSuppressible() && spec.suppressed().contains(finding.code()));
     boolean refused = findings.stream().anyMatch(Finding::isError);
     if (refused || runtime.value().isEmpty()) {
       return new Sourced<>(Optional.empty(), findings);
@@ -58,14 +59,18 @@ public final class Planner {
         spec.platforms(),
         files,
         new BuildStage(
-            runtime.builder(facts.layout().wrapper()),
+            runtime.builder(facts.layout()),
             facts.layout(),
             SkippedSteps.of(facts.plugins()),
             excluded,
             JarNames.changingWithTheProject(runtimeJars),
             JarNames.collide(runtimeJars),
             !facts.hostOnly().isEmpty(),
-            !runtimeJars.isEmpty()),
+            !runtimeJars.isEmpty(),
+            facts
+                .layout()
+                .prebuilt()
+                .map(prebuilt -> DevelopmentTools.without(prebuilt, facts.runtime()))),
         new FinalStage(
             runtime.base(spec),
             Labels.of(spec, facts),

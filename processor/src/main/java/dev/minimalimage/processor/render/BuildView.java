@@ -5,6 +5,7 @@ import dev.minimalimage.processor.model.BuildStage;
 import dev.minimalimage.processor.model.ContainerPath;
 import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.Reasoned;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +20,11 @@ import java.util.stream.Stream;
  * @param reactor the options that choose modules of a reactor; empty if there is none
  * @param skipped options that leave steps out, by their reason
  * @param excluded what of the runtime class path the image leaves out
- * @param folder the module's folder in the stage
+ * @param folder the module's folder in the stage; empty if the stage works there already
  * @param target the build's own folder, relative to the module's
- * @param classes the folder of classes and resources, relative to the module's
+ * @param classes the folders of classes and resources
+ * @param jars the jars of a prebuilt class path, relative to the module's folder
+ * @param classPath a prebuilt class path, as the launcher takes it
  * @param files the user's files, relative to the module's folder, as words of a shell
  * @param filesFolder the working directory's place in the layer of files
  * @param writable the folders of the image that belong to the user
@@ -30,6 +33,7 @@ record BuildView(
     String image,
     String reason,
     String ignoreFile,
+    boolean byMaven,
     boolean wrapper,
     String maven,
     boolean hostOnly,
@@ -41,7 +45,9 @@ record BuildView(
     boolean qualifiedJars,
     String folder,
     String target,
-    String classes,
+    List<String> classes,
+    String jars,
+    String classPath,
     boolean dependencies,
     boolean hasProjectJars,
     List<String> projectJars,
@@ -59,10 +65,12 @@ record BuildView(
     FinalStage image = plan.image();
     String folder = layout.module().equals(".") ? "/src" : "/src/" + layout.module();
     String target = layout.buildDirectory();
+    List<String> jars = build.prebuilt().map(Prebuilt::jars).orElse(List.of());
     return new BuildView(
         build.image().value().text(),
         build.image().reason(),
         plan.files().ignoreFile(),
+        build.prebuilt().isEmpty(),
         layout.wrapper(),
         layout.wrapper() ? "sh ./mvnw" : "mvn",
         build.hostOnly(),
@@ -76,9 +84,14 @@ record BuildView(
             .toList(),
         build.excluded().stream().map(Reasoned::value).collect(Collectors.joining(",")),
         build.qualifiedJars(),
-        folder,
+        layout.module().equals(".") ? "" : folder,
         target,
-        layout.outputDirectory(),
+        build.prebuilt().map(Prebuilt::folders).orElse(List.of(layout.outputDirectory())).stream()
+            .map(classes -> folder + "/" + classes)
+            .toList(),
+        String.join(" ", jars),
+        Stream.concat(Stream.of("/app/classes"), jars.stream().map(jar -> "/app/lib/" + jar))
+            .collect(Collectors.joining(":")),
         build.dependencies(),
         !build.projectJars().isEmpty(),
         build.projectJars(),

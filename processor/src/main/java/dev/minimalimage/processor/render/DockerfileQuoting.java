@@ -5,15 +5,16 @@ final class DockerfileQuoting {
   private DockerfileQuoting() {}
 
   /**
-   * A value of ENV or LABEL. Between double quotes the engine takes a backslash, a double quote and a
-   * dollar sign as special, and anything else but a line break as it is.
+   * A value of ENV or LABEL. Between double quotes the engine takes a backslash, a double quote and
+   * a dollar sign as special, and anything else but a line break as it is.
    */
   static String word(String text) {
+    Representable.check(text);
     StringBuilder word = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        throw new IllegalArgumentException("a Dockerfile's value cannot hold a line break");
+      if (c == '\n' || c == '\r' || c == '\0') {
+        throw new IllegalArgumentException("a Dockerfile's value cannot hold a line break or NUL");
       }
       if (c == '\\' || c == '"' || c == '$') {
         word.append('\\');

@@ -13,6 +13,7 @@ final class JsonQuoting {
   }
 
   static String string(String text) {
+    Representable.check(text);
     StringBuilder string = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -11,6 +11,7 @@ final class ShellQuoting {
 
   /** One word: between single quotes, where nothing is special but the single quote itself. */
   static String word(String text) {
+    Representable.check(text);
     if (text.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("a shell's word cannot hold NUL");
     }
