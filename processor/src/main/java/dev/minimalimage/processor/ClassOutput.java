@@ -17,12 +17,16 @@ final class ClassOutput {
   static Optional<Path> of(Filer filer) {
     try {
       // Names a file without making it.
-      FileObject probe = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "minimal-image");
+      FileObject probe = filer.getResource(StandardLocation.CLASS_OUTPUT, "minimal", "image");
       URI uri = probe.toUri();
       if (!"file".equals(uri.getScheme())) {
         return Optional.empty();
       }
-      return Optional.ofNullable(Path.of(uri).toAbsolutePath().normalize().getParent());
+      Path path = Path.of(uri).toAbsolutePath().normalize();
+      // Told no folder, javac leaves the package out and names a file of its working directory.
+      return Optional.ofNullable(path.getParent())
+          .filter(parent -> parent.endsWith("minimal"))
+          .map(Path::getParent);
     } catch (IOException | IllegalArgumentException | FileSystemNotFoundException unknown) {
       return Optional.empty();
     }

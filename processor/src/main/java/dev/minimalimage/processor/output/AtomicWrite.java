@@ -14,7 +14,8 @@ final class AtomicWrite {
 
   static void text(Path path, RenderedFile file) throws IOException {
     // Beside the target: a move is atomic only within one file system.
-    Path temporary = Files.createTempFile(path.toAbsolutePath().getParent(), ".minimal-image", ".tmp");
+    Path temporary =
+        Files.createTempFile(path.toAbsolutePath().getParent(), ".minimal-image", ".tmp");
     try {
       Files.writeString(temporary, file.text().text());
       if (Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
@@ -22,13 +23,18 @@ final class AtomicWrite {
             temporary,
             PosixFilePermissions.fromString(file.executable() ? "rwxr-xr-x" : "rw-r--r--"));
       }
-      try {
-        Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
-      }
+      move(temporary, path);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Puts a finished file in another's place. */
+  static void move(Path finished, Path path) throws IOException {
+    try {
+      Files.move(finished, path, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(finished, path, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

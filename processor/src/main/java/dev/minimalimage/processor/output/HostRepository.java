@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Artifacts that no remote repository has, copied into the build folder, from where the image's build
- * takes them: its Maven could not download them.
+ * Artifacts that no remote repository has, copied into the build folder, from where the image's
+ * build takes them: its Maven could not download them.
  */
 public final class HostRepository {
   private HostRepository() {}
@@ -29,10 +29,7 @@ public final class HostRepository {
         Path target = buildDir.resolve("repository").resolve(file);
         if (Files.exists(source) && !isSame(source, target)) {
           Files.createDirectories(target.getParent());
-          Path temporary = Files.createTempFile(target.getParent(), ".copy", ".tmp");
-          Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING);
-          Files.setLastModifiedTime(temporary, Files.getLastModifiedTime(source));
-          Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+          replace(source, target);
         }
       }
       return List.of();
@@ -43,6 +40,17 @@ public final class HostRepository {
               Anchor.whole(),
               "the build folder cannot be written: " + e.getClass().getSimpleName(),
               "make it writable, or run mvn clean"));
+    }
+  }
+
+  private static void replace(Path source, Path target) throws IOException {
+    Path temporary = Files.createTempFile(target.getParent(), ".copy", ".tmp");
+    try {
+      Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING);
+      Files.setLastModifiedTime(temporary, Files.getLastModifiedTime(source));
+      AtomicWrite.move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
     }
   }
 
