@@ -1,0 +1,3 @@
+# shellcheck shell=bash
+# Javalin with its port in the annotation.
+stranger javalin

@@ -1,0 +1,178 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # work is run's
+# What the cases share. They run in a shell that ends at the first command that fails; their output goes
+# to a log, which is shown if they fail, and file descriptor 3 is the terminal.
+
+ENGINE=${ENGINE:-docker}
+root=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+# Docker 18 to 22 builds without BuildKit unless asked.
+export DOCKER_BUILDKIT=1
+# An outer build's mode must not reach the projects here.
+unset MINIMALIMAGE_MODE
+
+# --- Reporting ------------------------------------------------------------------------------------
+
+# Tells what is being done, for those who wait and for the message if it fails.
+step() {
+  printf '%s' "$1" >"$work/step"
+  printf '\n=== %s\n' "$1"
+  printf '...  %-18s %s\n' "$case" "$1" >&3
+}
+
+ok() {
+  printf 'ok   %-18s %s\n' "$case" "$1" >&3
+  echo ok >>"$work/results"
+}
+
+# Something is not as it should be, and the case goes on.
+wrong() {
+  printf 'FAIL %-18s %s\n' "$case" "$1" >&3
+  echo FAIL >>"$work/results"
+}
+
+# Ends the case.
+broken() {
+  printf '%s' "$1" >"$work/reason"
+  exit 1
+}
+
+# --- What a case makes, and removes again ---------------------------------------------------------
+
+begin_case() {
+  case=$1
+  folder=$work/$case
+  containers=()
+  images=()
+  mkdir "$folder"
+  trap clean_up EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+}
+
+clean_up() {
+  trap '' INT TERM
+  [ ${#containers[@]} -eq 0 ] || "$ENGINE" rm --force --volumes "${containers[@]}" || :
+  [ ${#images[@]} -eq 0 ] || "$ENGINE" rmi --force "${images[@]}" || :
+  rm -rf "$folder"
+} >/dev/null 2>&1
+
+# Has an image removed at the end, unless it was there before.
+will_tag() {
+  "$ENGINE" image inspect "$1" >/dev/null 2>&1 || images+=("$1")
+}
+
+# --- Projects -------------------------------------------------------------------------------------
+
+# Copies projects/$1 to $2 (a folder of the case's), with the version of this repository in its POMs.
+copy_project() {
+  local version pom
+  version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' "$root/pom.xml")
+  cp -R "$root/containers/projects/$1" "$2"
+  find "$2" -name pom.xml >"$folder/poms"
+  while read -r pom; do
+    sed "s|@VERSION@|$version|" "$pom" >"$pom.new"
+    mv "$pom.new" "$pom"
+  done <"$folder/poms"
+}
+
+maven() { mvn -B -ntp "$@"; }
+
+# The value that the generated script $2 gives the variable $1, and the image that it builds.
+script_value() { (eval "$(grep "^$1=" "$2")" && printf '%s' "${!1}"); }
+image_of() { script_value image "$1"; }
+
+# What the generated Dockerfile $2 gives as its command to Build or Verify, with this engine.
+command_of() {
+  sed -n "s|^# $1: *||p" "$2" | sed "s|^docker |$ENGINE |"
+}
+
+# The layers of the image $1, one a line; neither Docker nor podman sort them.
+layers_of() { "$ENGINE" image inspect --format '{{range .RootFS.Layers}}{{println .}}{{end}}' "$1" | sed '/^$/d'; }
+
+# --- Proofs ---------------------------------------------------------------------------------------
+
+# A project as strangers write them, in projects/$1, with its generated files in the folder $2 (none: its own):
+# compile it, do what the Dockerfile says, and have the image verified.
+stranger() {
+  local project=$folder/$1 module=${2:-.} dockerfile
+  copy_project "$1" "$project"
+  cd "$project" || exit
+  step 'mvn compile'
+  maven compile
+  dockerfile=$module/Dockerfile
+  [ -f "$dockerfile" ] || broken 'mvn compile leaves no Dockerfile'
+  will_tag "$(image_of "$module/verify-image.sh")"
+  step "$(command_of Build "$dockerfile")"
+  sh -c "$(command_of Build "$dockerfile")"
+  step "$(command_of Verify "$dockerfile")"
+  verify sh -c "$(command_of Verify "$dockerfile") --engine '$ENGINE'"
+  ok "compiles, builds and verifies: $(check_line starts), $(check_line size)"
+}
+
+# Runs a generated script by "$@" with its report in $folder/report, and expects all to pass.
+verify() {
+  "$@" >"$folder/report" || {
+    cat "$folder/report"
+    broken "verify-image.sh: $(grep ^FAIL "$folder/report" | tr '\n' ';')"
+  }
+  cat "$folder/report"
+}
+
+# What a check of the last verification has seen.
+check_line() { sed -n "s/^[a-z]* *$1  *//p" "$folder/report"; }
+
+# Starts a container by the engine's arguments "$@", detached; sets `container`.
+start() {
+  container=$("$ENGINE" run --detach "$@")
+  containers+=("$container")
+}
+
+# Asks port $1 of the container for the path $2 until it answers, at most 60 seconds; prints status and body.
+ask() {
+  local address answer end=$((SECONDS + 60))
+  while [ $SECONDS -lt $end ]; do
+    address=$("$ENGINE" port "$container" "$1/tcp" | head -n 1) || return 1
+    if answer=$(get "${address%:*}" "${address##*:}" "$2" 2>/dev/null) && [ -n "$answer" ]; then
+      printf '%s\n' "$answer"
+      return
+    fi
+    sleep 0.3
+  done
+  return 1
+}
+
+# HTTP by bash alone: 1.0, so that the body is what follows the head.
+get() {
+  local connection
+  exec {connection}<>"/dev/tcp/$1/$2" || return
+  printf 'GET %s HTTP/1.0\r\nHost: %s\r\n\r\n' "$3" "$1" >&"$connection"
+  tr -d '\r' <&"$connection" | awk 'NR == 1 { print $2 } body { print } /^$/ { body = 1 }'
+  exec {connection}>&-
+}
+
+# --- The sample -----------------------------------------------------------------------------------
+
+# Copies what of this repository is checked in to $folder/repository, so that no other file can help a
+# build there; changes that are not committed yet count.
+checked_in() {
+  local copy=$folder/repository
+  mkdir "$copy"
+  if [ -e "$root/.git" ]; then
+    git -C "$root" ls-files -z >"$folder/files"
+    [ -s "$folder/files" ] || broken 'nothing is checked in'
+    tar -C "$root" --null -T "$folder/files" -cf - | tar -C "$copy" -xf -
+  else
+    # An archive of the sources.
+    tar -C "$root" --exclude target -cf - . | tar -C "$copy" -xf -
+  fi
+  [ -f "$copy/sample-app/Dockerfile" ] || broken 'sample-app/Dockerfile is not checked in'
+}
+
+# Builds the sample's image as $1, by the plainest command there is.
+build_sample() {
+  checked_in
+  cd "$folder/repository" || exit
+  will_tag "$1"
+  step "docker build --file sample-app/Dockerfile ."
+  "$ENGINE" build --file sample-app/Dockerfile --tag "$1" .
+}
