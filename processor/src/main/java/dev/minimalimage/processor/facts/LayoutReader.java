@@ -44,11 +44,11 @@ final class LayoutReader {
         }
       }
     }
-    boolean wrapper =
-        inputs.isFile(context.resolve("mvnw"))
-            && inputs.isFile(context.resolve(".mvn/wrapper/maven-wrapper.properties"));
+    boolean wrapper = new Wrapper(context, inputs).isUsable();
     files.addIfThere(context.resolve(".mvn"));
-    files.addIfThere(context.resolve("mvnw"));
+    if (wrapper) {
+      files.addIfThere(context.resolve("mvnw"));
+    }
     Model model = models.of(module);
     Path folder = module.folder();
     return new BuildLayout(

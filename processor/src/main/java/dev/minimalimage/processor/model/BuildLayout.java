@@ -13,7 +13,7 @@ import java.util.Optional;
  *     module is built from its own POM
  * @param context the files and folders, relative to the context, that the build reads; sorted
  * @param contextExcept what of these it does not read; sorted
- * @param wrapper whether the context's folder holds the project's own Maven ({@code mvnw})
+ * @param wrapper whether the context's folder holds a usable Maven of the project's ({@code mvnw})
  * @param outputDirectory where classes and resources go, relative to the module's folder
  * @param buildDirectory where everything that the build makes goes, relative to the module's folder
  * @param prebuilt what the image takes from the project as it is, if Maven does not build it

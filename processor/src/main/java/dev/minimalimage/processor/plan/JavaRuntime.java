@@ -29,6 +29,6 @@ record JavaRuntime(BaseImage image, BuilderImage builder, int release) {
         ? new Reasoned<>(builder.jdk(), "The JDK alone, because the project's wrapper brings Maven")
         : new Reasoned<>(
             builder.maven(),
-            "Maven and the JDK, because the project has no wrapper that would bring Maven");
+            "Maven and the JDK, because the project has no wrapper that brings Maven 3.6.3 or later");
   }
 }

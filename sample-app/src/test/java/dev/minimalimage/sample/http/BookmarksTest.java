@@ -31,6 +31,7 @@ final class BookmarksTest extends ServiceTest {
     assertAnswer(201, ONE, made);
     assertEquals(Optional.of("/bookmarks/1"), made.headers().firstValue("Location"));
     assertAnswer(200, ONE, client.get("/bookmarks/1"));
+    assertEquals(404, client.get("/bookmarks/01").statusCode());
     assertAnswer(200, "[" + ONE + "]", client.get("/bookmarks"));
 
     HttpResponse<String> deleted = client.send("DELETE", "/bookmarks/1");

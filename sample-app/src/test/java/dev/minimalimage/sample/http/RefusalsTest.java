@@ -3,10 +3,14 @@ package dev.minimalimage.sample.http;
 import static dev.minimalimage.sample.http.TestClient.JSON;
 import static dev.minimalimage.sample.http.TestClient.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +49,7 @@ final class RefusalsTest extends ServiceTest {
   void nothingIsThere(String path) throws IOException, InterruptedException {
     HttpResponse<String> answer = client.get(path);
     assertEquals(404, answer.statusCode());
-    assertEquals(true, error(answer).startsWith("there is no"));
+    assertTrue(error(answer).startsWith("there is no"));
   }
 
   @ParameterizedTest
@@ -119,6 +123,25 @@ final class RefusalsTest extends ServiceTest {
         413,
         reason,
         client.post(JSON, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+  }
+
+  @Test
+  void theConnectionOutlivesABodyThatIsTooLarge() throws IOException {
+    byte[] body = padded(10 * JsonBody.MAX_BYTES);
+    String post =
+        "POST /bookmarks HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+            + ("Content-Length: " + body.length + "\r\n\r\n");
+    String get = "GET /health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+      socket.setSoTimeout(20_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(post.getBytes(StandardCharsets.US_ASCII));
+      out.write(body);
+      out.write(get.getBytes(StandardCharsets.US_ASCII));
+      String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answers.startsWith("HTTP/1.1 413 "), answers);
+      assertTrue(answers.contains("HTTP/1.1 200 OK\r\n"), answers);
+    }
   }
 
   @Test

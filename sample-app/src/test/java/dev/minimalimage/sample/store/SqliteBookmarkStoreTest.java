@@ -10,6 +10,11 @@ import dev.minimalimage.sample.bookmark.NewBookmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,7 +30,8 @@ final class SqliteBookmarkStoreTest {
   private static final Instant NOW = Instant.parse("2026-02-03T04:05:06.789Z");
   private static final NewBookmark PLAIN = new NewBookmark("http://a.example", "A", List.of());
   private static final NewBookmark TAGGED =
-      new NewBookmark("http://b.example", "B; DROP TABLE bookmark;--", List.of("日本", "a'b", "x,y"));
+      new NewBookmark(
+          "http://b.example", "B; DROP TABLE bookmark;--", List.of("日本", "a'b", "x,y", "😀", "Ａ"));
 
   @TempDir Path folder;
   private BookmarkStore store;
@@ -62,11 +68,12 @@ final class SqliteBookmarkStoreTest {
   }
 
   @Test
-  void forgetsWhatIsDeletedAndNeverGivesItsNumberAgain() {
+  void forgetsWhatIsDeletedAndNeverGivesItsNumberAgain() throws SQLException {
     long id = store.add(TAGGED).id();
     assertTrue(store.delete(id));
     assertFalse(store.delete(id));
     assertEquals(Optional.empty(), store.find(id));
+    assertEquals(0, countTagRows());
     assertEquals(List.of(), store.tagged("日本"));
     assertTrue(store.add(TAGGED).id() > id);
   }
@@ -110,5 +117,14 @@ final class SqliteBookmarkStoreTest {
     Path noDatabase = Files.createDirectory(folder.resolve("other"));
     Files.writeString(noDatabase.resolve(SqliteFile.NAME), "this is no database, ".repeat(100));
     assertThrows(StoreException.class, () -> SqliteFile.open(noDatabase, InstantSource.system()));
+  }
+
+  private int countTagRows() throws SQLException {
+    Path file = folder.resolve("made").resolve(SqliteFile.NAME);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery("SELECT count(*) FROM bookmark_tag")) {
+      return count.getInt(1);
+    }
   }
 }
