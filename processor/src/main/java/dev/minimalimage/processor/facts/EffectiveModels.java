@@ -29,7 +29,7 @@ final class EffectiveModels {
   private final Properties system;
   private final Path base;
   private final SortedSet<Gav> asked = new TreeSet<>();
-  private final NotingCache cache = NotingCache.into(asked);
+  private final PomCache cache = new PomCache();
   private final Map<Path, Model> known = new HashMap<>();
 
   /**

@@ -27,12 +27,4 @@ public record FactsSource(
     cacheDir = cacheDir.map(folder -> folder.toAbsolutePath().normalize());
     classPath = classPath.map(List::copyOf);
   }
-
-  public FactsSource(
-      Path projectDir,
-      Optional<List<Path>> classPath,
-      Path localRepository,
-      Optional<Path> cacheDir) {
-    this(projectDir, classPath, localRepository, cacheDir, 17);
-  }
 }

@@ -22,8 +22,8 @@ import org.apache.maven.model.Model;
 import org.apache.maven.model.Resource;
 
 /**
- * Reads the facts of a project that Maven does not build: what the compiler's options say. Its image
- * takes classes and jars as they lie in the project.
+ * Reads the facts of a project that Maven does not build: what the compiler's options say. Its
+ * image takes classes and jars as they lie in the project.
  */
 public final class PrebuiltFacts {
   /** What a shell and an allow-list take as it is. */
@@ -116,7 +116,8 @@ public final class PrebuiltFacts {
     return new Finding(
         FindingCode.CLASS_PATH,
         Anchor.whole(),
-        element.getFileName() + " of the class path lies outside the project, where no image build"
+        element.getFileName()
+            + " of the class path lies outside the project, where no image build"
             + " can take it from",
         "copy the jars into a folder of the project and name that in -Aminimalimage.classpath");
   }

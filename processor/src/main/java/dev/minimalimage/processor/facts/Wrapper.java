@@ -7,9 +7,12 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Maven wrapper that a project may bring ({@code mvnw}), and whether an image build can use it. */
+/**
+ * The Maven wrapper that a project may bring ({@code mvnw}), and whether an image build can use it.
+ */
 final class Wrapper {
-  private static final Pattern VERSION = Pattern.compile("apache-maven-([0-9]+)\\.([0-9]+)\\.([0-9]+)");
+  private static final Pattern VERSION =
+      Pattern.compile("apache-maven-([0-9]+)\\.([0-9]+)\\.([0-9]+)");
 
   private final Path folder;
   private final Inputs inputs;
@@ -35,7 +38,8 @@ final class Wrapper {
       return false;
     }
     String url = settings.getProperty("distributionUrl", "");
-    // The image has no unzip: the script then takes the tar.gz, and the zip's checksum cannot match.
+    // The image has no unzip: the script then takes the tar.gz, and the zip's checksum cannot
+    // match.
     boolean uncheckable =
         url.endsWith(".zip")
             && settings.containsKey("distributionSha256Sum")

@@ -43,7 +43,6 @@ final class YamlSettings {
       LoadSettings settings =
           LoadSettings.builder()
               .setCodePointLimit(LIMIT)
-              .setAllowDuplicateKeys(true)
               // Each is one more arrow in the tree, and costs nothing.
               .setMaxAliasesForCollections(LIMIT)
               .build();
