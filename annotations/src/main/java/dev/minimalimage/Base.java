@@ -1,8 +1,9 @@
 package dev.minimalimage;
 
 /**
- * The final stage's base image. Each kind holds what the one before it holds, and more; contents are
- * those of <a href="https://github.com/GoogleContainerTools/distroless">distroless</a> on Debian 13.
+ * The final stage's base image. Each kind holds what the one before it holds, and more; contents
+ * are those of <a href="https://github.com/GoogleContainerTools/distroless">distroless</a> on
+ * Debian 13.
  *
  * <p>Today only {@link #AUTO} and {@link #DISTROLESS_JAVA} produce an image; any other is a compile
  * error that says so.

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * Asks for a container image that holds what this application needs and nothing else.
  *
  * <p>On a class that the {@code java} launcher can start, it makes the compiler write three files
- * into the project, to be checked in: {@code Dockerfile}, {@code Dockerfile.dockerignore} and {@code
- * verify-image.sh}, which builds the image, runs it and checks it. A bare {@code @MinimalImage} is
- * usually enough: every default comes from the project.
+ * into the project, to be checked in: {@code Dockerfile}, {@code Dockerfile.dockerignore} and
+ * {@code verify-image.sh}, which builds the image, runs it and checks it. A bare
+ * {@code @MinimalImage} is usually enough: every default comes from the project.
  *
  * <pre>{@code
  * @MinimalImage(ports = 8080, health = @MinimalImage.Health(path = "/health"))
@@ -40,8 +40,8 @@ public @interface MinimalImage {
   /**
    * Another reference for the same kind of base: a mirror, a hardened rebuild, a digest, such as
    * {@code "registry.example.com/distroless/java17-debian13@sha256:…"}. What it holds must be what
-   * {@link #base} of that kind holds, with {@code java} at {@code /usr/bin/java}. The default is the
-   * base's own reference.
+   * {@link #base} of that kind holds, with {@code java} at {@code /usr/bin/java}. The default is
+   * the base's own reference.
    */
   String baseImage() default "";
 
@@ -71,15 +71,16 @@ public @interface MinimalImage {
   String[] env() default {};
 
   /**
-   * Image labels as {@code "key=value"}. They add to and replace the OCI labels (title, description,
-   * version, licenses, source, url) that come from the POM; an empty value removes one.
+   * Image labels as {@code "key=value"}. They add to and replace the OCI labels (title,
+   * description, version, licenses, source, url) that come from the POM; an empty value removes
+   * one.
    */
   String[] labels() default {};
 
   /**
    * The user that runs the application, as numeric {@code "uid"} or {@code "uid:gid"}, never root:
-   * Kubernetes can only enforce {@code runAsNonRoot} on numbers. The default, 65532, is distroless's
-   * {@code nonroot}.
+   * Kubernetes can only enforce {@code runAsNonRoot} on numbers. The default, 65532, is
+   * distroless's {@code nonroot}.
    */
   String user() default "65532:65532";
 

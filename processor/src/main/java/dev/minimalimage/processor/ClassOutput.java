@@ -2,7 +2,6 @@ package dev.minimalimage.processor;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -27,7 +26,8 @@ final class ClassOutput {
       return Optional.ofNullable(path.getParent())
           .filter(parent -> parent.endsWith("minimal"))
           .map(Path::getParent);
-    } catch (IOException | IllegalArgumentException | FileSystemNotFoundException unknown) {
+    } catch (IOException | RuntimeException unknown) {
+      // File managers of build tools throw what they like.
       return Optional.empty();
     }
   }

@@ -19,8 +19,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Turns {@code @MinimalImage} on a main class into a Dockerfile, its context's allow-list and a script
- * that proves the image.
+ * Turns {@code @MinimalImage} on a main class into a Dockerfile, its context's allow-list and a
+ * script that proves the image.
  *
  * <pre>
  *   annotation         ── spec ──────▶ ImageSpec      what the developer asked for

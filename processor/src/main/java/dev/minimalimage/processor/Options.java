@@ -36,7 +36,8 @@ record Options(Mode mode, Optional<Path> projectDir, Optional<List<Path>> classP
     for (String name : new TreeSet<>(options.keySet())) {
       if (name.startsWith("minimalimage.") && !NAMES.contains(name)) {
         findings.add(
-            finding("there is no option -A" + name, "use one of -A" + String.join(", -A", sorted())));
+            finding(
+                "there is no option -A" + name, "use one of -A" + String.join(", -A", sorted())));
       }
     }
     String asked = environment.getOrDefault(MODE_VARIABLE, options.getOrDefault(MODE, "write"));

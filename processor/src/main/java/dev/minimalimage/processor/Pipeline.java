@@ -144,8 +144,7 @@ final class Pipeline {
         .buildDir()
         .ifPresent(
             build ->
-                findings.addAll(
-                    HostRepository.copy(facts.hostOnly(), localRepository(), build)));
+                findings.addAll(HostRepository.copy(facts.hostOnly(), localRepository(), build)));
     return findings;
   }
 
@@ -160,8 +159,7 @@ final class Pipeline {
         findings.stream()
             .filter(
                 finding ->
-                    !finding.code().isSuppressible()
-                        || !spec.suppressed().contains(finding.code()))
+                    !finding.code().isSuppressible() || !spec.suppressed().contains(finding.code()))
             .toList());
   }
 

@@ -1,6 +1,6 @@
 /**
- * Joins the rooms and speaks to javac: {@link dev.minimalimage.processor.MinimalImageProcessor} is the
- * only class that javac knows.
+ * Joins the rooms and speaks to javac: {@link dev.minimalimage.processor.MinimalImageProcessor} is
+ * the only class that javac knows.
  */
 @NullMarked
 package dev.minimalimage.processor;

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param toContext from the module's folder to the build context's, the smallest folder that holds
  *     all that the build reads: {@code .} or {@code ..} or {@code ../..}
  * @param module from the context's folder to the module's: {@code .} or {@code sample-app}
- * @param reactorModules the modules of the reactor to build, as {@code -pl} takes them; empty if the
- *     module is built from its own POM
+ * @param reactorModules the modules of the reactor to build, as {@code -pl} takes them; empty if
+ *     the module is built from its own POM
  * @param context the files and folders, relative to the context, that the build reads; sorted
  * @param contextExcept what of these it does not read; sorted
  * @param wrapper whether the context's folder holds a usable Maven of the project's ({@code mvnw})

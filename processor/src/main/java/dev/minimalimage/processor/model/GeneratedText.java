@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The text of a generated file, sealed: a comment names the annotated type and carries a checksum of
- * all that follows it, by which an output of ours is told from an edited one.
+ * The text of a generated file, sealed: a comment names the annotated type and carries a checksum
+ * of all that follows it, by which an output of ours is told from an edited one.
  *
  * @param shebang the line before the comment, with its newline; empty if there is none
  * @param type the annotated type that the file was generated for
@@ -34,7 +34,9 @@ public record GeneratedText(String shebang, String type, String body) {
     return shebang + TITLE + type + ".\n" + ADVICE + CHECKSUM + sha256(body) + "\n" + body;
   }
 
-  /** What the existing text of a file is to this one, whatever line endings it was checked out with. */
+  /**
+   * What the existing text of a file is to this one, whatever line endings it was checked out with.
+   */
   public FileState stateOf(String existing) {
     String normalised = normalise(existing);
     if (normalised.equals(text())) {

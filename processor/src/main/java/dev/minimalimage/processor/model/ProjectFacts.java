@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param packaging the POM's
  * @param plugins {@code group:artifact} of each plugin of the effective build; sorted
  * @param runtime the runtime class path without the project's own classes, in Maven's order
- * @param hostOnly what the build needs and no repository that the POM names can have: snapshots that
- *     were installed on this machine; relative paths of their files in a local repository, sorted
+ * @param hostOnly what the build needs and no repository that the POM names can have: snapshots
+ *     that were installed on this machine; relative paths of their files in a local repository,
+ *     sorted
  * @param complete whether everything that was looked for was found
  */
 public record ProjectFacts(

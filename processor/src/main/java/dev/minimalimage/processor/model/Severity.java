@@ -4,7 +4,9 @@ package dev.minimalimage.processor.model;
 public enum Severity {
   /** The compilation fails and nothing is written. */
   ERROR,
-  /** The compilation fails and nothing is written, unless the user accepts it with {@code suppress}. */
+  /**
+   * The compilation fails and nothing is written, unless the user accepts it with {@code suppress}.
+   */
   REFUSAL,
   /** The compilation warns and files are written; {@code suppress} silences it. */
   WARNING

@@ -12,6 +12,8 @@ public record TargetFiles(String dockerfile, String ignoreFile, String script) {
   public static TargetFiles named(String name) {
     // BuildKit takes an ignore file that has the Dockerfile's name before any .dockerignore.
     return new TargetFiles(
-        "Dockerfile." + name, "Dockerfile." + name + ".dockerignore", "verify-image-" + name + ".sh");
+        "Dockerfile." + name,
+        "Dockerfile." + name + ".dockerignore",
+        "verify-image-" + name + ".sh");
   }
 }

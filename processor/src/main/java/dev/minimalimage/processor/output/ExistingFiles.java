@@ -22,8 +22,8 @@ public final class ExistingFiles {
   private ExistingFiles() {}
 
   /**
-   * Which files belong to which annotated class, by what the Dockerfiles say of themselves. A folder
-   * that cannot be read has none: writing to it reports the trouble.
+   * Which files belong to which annotated class, by what the Dockerfiles say of themselves. A
+   * folder that cannot be read has none: writing to it reports the trouble.
    */
   public static Map<String, TargetFiles> in(Path folder) {
     Map<String, TargetFiles> files = new LinkedHashMap<>();

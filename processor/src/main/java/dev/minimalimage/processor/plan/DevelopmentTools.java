@@ -12,8 +12,10 @@ final class DevelopmentTools {
   /** What Spring Boot's own packaging leaves out: its Maven plugin's manual, "repackage". */
   private static final Map<String, String> TOOLS =
       Map.of(
-          "org.springframework.boot:spring-boot-devtools", "restarts the application while it is edited",
-          "org.springframework.boot:spring-boot-docker-compose", "starts containers on the developer's machine");
+          "org.springframework.boot:spring-boot-devtools",
+              "restarts the application while it is edited",
+          "org.springframework.boot:spring-boot-docker-compose",
+              "starts containers on the developer's machine");
 
   private DevelopmentTools() {}
 

@@ -17,7 +17,9 @@ record JavaRuntime(BaseImage image, BuilderImage builder, int release) {
             ? "Java " + java + ", the release that the project compiles for"
             : "Java " + java + ", the first long-term release that runs classes of Java " + release;
     return spec.baseImage()
-        .map(reference -> new Reasoned<>(reference, smallest + "; the reference is the annotation's"))
+        .map(
+            reference ->
+                new Reasoned<>(reference, smallest + "; the reference is the annotation's"))
         .orElseGet(() -> new Reasoned<>(image.reference(), smallest));
   }
 

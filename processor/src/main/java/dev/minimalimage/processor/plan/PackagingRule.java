@@ -29,7 +29,9 @@ final class PackagingRule {
         .map(
             plugin ->
                 finding(
-                    "the project is built by " + AUGMENTED.get(plugin) + ", whose classes do not start"
+                    "the project is built by "
+                        + AUGMENTED.get(plugin)
+                        + ", whose classes do not start"
                         + " by themselves",
                     "remove @MinimalImage: such projects have no image from us yet"))
         .limit(1)

@@ -35,8 +35,7 @@ final class PortsRule {
       }
     }
     OptionalInt asked = spec.health().port();
-    if (asked.isPresent()
-        && ports.stream().noneMatch(port -> port.value() == asked.getAsInt())) {
+    if (asked.isPresent() && ports.stream().noneMatch(port -> port.value() == asked.getAsInt())) {
       findings.add(
           new Finding(
               FindingCode.HEALTH_PORT,

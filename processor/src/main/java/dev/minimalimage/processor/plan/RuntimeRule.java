@@ -24,7 +24,8 @@ final class RuntimeRule {
 
   private RuntimeRule() {}
 
-  static Sourced<Optional<JavaRuntime>> choose(ImageSpec spec, Compilation compilation, Bases bases) {
+  static Sourced<Optional<JavaRuntime>> choose(
+      ImageSpec spec, Compilation compilation, Bases bases) {
     List<Finding> findings = new ArrayList<>();
     if (spec.base() != BaseKind.AUTO && spec.base() != BaseKind.DISTROLESS_JAVA) {
       findings.add(
@@ -40,7 +41,8 @@ final class RuntimeRule {
     }
     runtime.ifPresent(
         chosen -> {
-          if (spec.mainMethod() == MainMethod.FLEXIBLE && chosen.builder().java() < FLEXIBLE_MAINS) {
+          if (spec.mainMethod() == MainMethod.FLEXIBLE
+              && chosen.builder().java() < FLEXIBLE_MAINS) {
             findings.add(
                 new Finding(
                     FindingCode.MAIN_NOT_LAUNCHABLE,

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Build steps that decide about a commit, not about an image, or that need what the build context does
- * not hold. CI runs them on the project itself.
+ * Build steps that decide about a commit, not about an image, or that need what the build context
+ * does not hold. CI runs them on the project itself.
  */
 final class SkippedSteps {
 
@@ -34,7 +34,8 @@ final class SkippedSteps {
               CHECKS),
           new Step("com.mycila:license-maven-plugin", "-Dlicense.skip", CHECKS),
           new Step("org.apache.rat:apache-rat-plugin", "-Drat.skip", CHECKS),
-          new Step("org.codehaus.mojo:animal-sniffer-maven-plugin", "-Danimal.sniffer.skip", CHECKS),
+          new Step(
+              "org.codehaus.mojo:animal-sniffer-maven-plugin", "-Danimal.sniffer.skip", CHECKS),
           new Step("de.thetaphi:forbiddenapis", "-Dforbiddenapis.skip", CHECKS),
           new Step("org.owasp:dependency-check-maven", "-Ddependency-check.skip", CHECKS),
           new Step("org.jacoco:jacoco-maven-plugin", "-Djacoco.skip", CHECKS),
@@ -47,7 +48,8 @@ final class SkippedSteps {
               "org.springframework.boot:spring-boot-maven-plugin",
               "-Dspring-boot.repackage.skip",
               UNUSED),
-          new Step("org.apache.maven.plugins:maven-assembly-plugin", "-Dassembly.skipAssembly", UNUSED),
+          new Step(
+              "org.apache.maven.plugins:maven-assembly-plugin", "-Dassembly.skipAssembly", UNUSED),
           new Step("org.apache.maven.plugins:maven-javadoc-plugin", "-Dmaven.javadoc.skip", UNUSED),
           new Step("org.apache.maven.plugins:maven-source-plugin", "-Dmaven.source.skip", UNUSED),
           new Step("org.apache.maven.plugins:maven-gpg-plugin", "-Dgpg.skip", UNUSED),

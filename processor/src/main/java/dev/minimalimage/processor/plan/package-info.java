@@ -1,6 +1,6 @@
 /**
- * Decides the image: one rule per class, total and pure. It knows no clock, no environment, no I/O and
- * no randomness.
+ * Decides the image: one rule per class, total and pure. It knows no clock, no environment, no I/O
+ * and no randomness.
  */
 @NullMarked
 package dev.minimalimage.processor.plan;

@@ -79,9 +79,7 @@ record BuildView(
             ? ""
             : "--projects " + String.join(",", layout.reactorModules()) + " --also-make",
         grouped(build.skipped()),
-        build.excluded().stream()
-            .map(jar -> new Group(jar.reason(), jar.value()))
-            .toList(),
+        build.excluded().stream().map(jar -> new Group(jar.reason(), jar.value())).toList(),
         build.excluded().stream().map(Reasoned::value).collect(Collectors.joining(",")),
         build.qualifiedJars(),
         layout.module().equals(".") ? "" : folder,

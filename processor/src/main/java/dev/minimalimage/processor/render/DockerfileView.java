@@ -87,7 +87,10 @@ record DockerfileView(
             : layout.module() + "/" + plan.files().dockerfile();
     String platforms =
         plan.platforms().size() < 2
-            ? plan.platforms().stream().map(platform -> " --platform " + platform).findFirst().orElse("")
+            ? plan.platforms().stream()
+                .map(platform -> " --platform " + platform)
+                .findFirst()
+                .orElse("")
             : " --platform "
                 + plan.platforms().stream().map(Platform::text).collect(Collectors.joining(","));
     return "docker "

@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The variables of verify-image.sh.mustache; all are words of a shell.
- */
+/** The variables of verify-image.sh.mustache; all are words of a shell. */
 record ScriptView(
     String image,
     String dockerfile,

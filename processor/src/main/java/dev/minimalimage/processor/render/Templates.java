@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The templates beside this class. Each belongs to one view record, whose components are exactly its
- * variables; a name that the view lacks is an error, where mustache would print nothing.
+ * The templates beside this class. Each belongs to one view record, whose components are exactly
+ * its variables; a name that the view lacks is an error, where mustache would print nothing.
  */
 final class Templates {
   private Templates() {}
@@ -70,7 +70,8 @@ final class Templates {
         protected synchronized Wrapper getWrapper(String variable, List<Object> scopes) {
           Wrapper wrapper = super.getWrapper(variable, scopes);
           if (wrapper instanceof MissingWrapper) {
-            throw new MustacheException("the template names " + variable + ", which its view lacks");
+            throw new MustacheException(
+                "the template names " + variable + ", which its view lacks");
           }
           return wrapper;
         }
