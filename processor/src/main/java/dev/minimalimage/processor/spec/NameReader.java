@@ -71,6 +71,10 @@ final class NameReader {
       throw new IllegalArgumentException(
           "an image's name has no registry and no folder, unlike " + Shown.quoted(text));
     }
+    if (text.endsWith("dockerignore")) {
+      throw new IllegalArgumentException(
+          "Dockerfile." + text + " would be taken for the allow-list of another Dockerfile");
+    }
     return ImageReference.name(text);
   }
 }
