@@ -107,9 +107,9 @@ public @interface MinimalImage {
   String stopSignal() default "SIGTERM";
 
   /**
-   * The image's name, without registry or tag. A name also names the generated files ({@code
-   * Dockerfile.NAME}), so that several main classes of one module can have an image each. The
-   * default is the POM's artifactId.
+   * The image's name, without registry or tag. Where the module has several annotated classes, or a
+   * Dockerfile of its own, it also names the generated files ({@code Dockerfile.NAME}). The default
+   * is the POM's artifactId.
    */
   String name() default "";
 

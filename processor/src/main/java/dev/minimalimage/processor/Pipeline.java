@@ -76,7 +76,8 @@ final class Pipeline {
     }
     Map<String, TargetFiles> existing = ExistingFiles.in(place.get().projectDir());
     existing.keySet().removeIf(type -> !typeExists.test(type));
-    FileNames names = new FileNames(specs.size(), existing);
+    boolean foreign = ExistingFiles.hasForeignDockerfile(place.get().projectDir());
+    FileNames names = new FileNames(specs.size(), existing, foreign);
     List<List<RenderedFile>> files = new ArrayList<>();
     for (int i = 0; i < specs.size(); i++) {
       files.add(List.of());

@@ -42,6 +42,16 @@ public final class ExistingFiles {
     return files;
   }
 
+  /** Whether a folder holds a Dockerfile that is not ours. */
+  public static boolean hasForeignDockerfile(Path folder) {
+    Path file = folder.resolve(PLAIN);
+    try {
+      return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && type(file).isEmpty();
+    } catch (IOException unreadable) {
+      return true;
+    }
+  }
+
   private static Optional<TargetFiles> names(String file) {
     if (file.equals(PLAIN)) {
       return Optional.of(TargetFiles.unnamed());

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class FileNames {
   private final boolean single;
+  private final boolean plainIsForeign;
   private final Map<String, TargetFiles> existing;
   private final Map<TargetFiles, String> taken = new HashMap<>();
 
@@ -27,9 +28,12 @@ public final class FileNames {
    *
    * @param annotated how many classes it annotates
    * @param existing the files that lie in the project, by the class that they were generated for
+   * @param plainIsForeign whether the project has a Dockerfile that is not ours: a class with a name
+   *     steps aside
    */
-  public FileNames(int annotated, Map<String, TargetFiles> existing) {
+  public FileNames(int annotated, Map<String, TargetFiles> existing, boolean plainIsForeign) {
     this.single = annotated == 1;
+    this.plainIsForeign = plainIsForeign;
     this.existing = Map.copyOf(existing);
     existing.forEach((type, files) -> taken.put(files, type));
   }
@@ -37,12 +41,7 @@ public final class FileNames {
   /** The files of the next class. */
   public Sourced<Optional<TargetFiles>> of(ImageSpec spec) {
     TargetFiles kept = existing.get(spec.mainClass());
-    TargetFiles files =
-        kept != null
-            ? kept
-            : single && spec.name().isEmpty() && !taken.containsKey(TargetFiles.unnamed())
-                ? TargetFiles.unnamed()
-                : TargetFiles.named(spec.name().orElseGet(() -> kebab(spec.mainClass())));
+    TargetFiles files = kept != null ? kept : fresh(spec);
     String owner = taken.putIfAbsent(files, spec.mainClass());
     if (owner == null || owner.equals(spec.mainClass())) {
       return new Sourced<>(Optional.of(files), List.of());
@@ -55,6 +54,13 @@ public final class FileNames {
                 spec.name().isPresent() ? Anchor.member("name") : Anchor.whole(),
                 files.dockerfile() + " belongs to " + owner + " already",
                 "give one of the two another name = \"…\"")));
+  }
+
+  private TargetFiles fresh(ImageSpec spec) {
+    boolean stepsAside = plainIsForeign && spec.name().isPresent();
+    return single && !stepsAside && !taken.containsKey(TargetFiles.unnamed())
+        ? TargetFiles.unnamed()
+        : TargetFiles.named(spec.name().orElseGet(() -> kebab(spec.mainClass())));
   }
 
   /** {@code com.example.BookmarkServer$Admin} as {@code bookmark-server-admin}. */

@@ -28,6 +28,7 @@ public final class Planner {
   public Sourced<Optional<ImagePlan>> plan(
       ImageSpec spec, Compilation compilation, ProjectFacts facts, TargetFiles files) {
     List<Finding> findings = new ArrayList<>(PackagingRule.check(facts));
+    findings.addAll(ContextRule.check(facts.layout()));
     Sourced<Optional<JavaRuntime>> runtime = RuntimeRule.choose(spec, compilation, bases);
     Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts);
     findings.addAll(runtime.findings());

@@ -1,0 +1,46 @@
+package dev.minimalimage.processor.plan;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.FindingCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PackagingRuleTest {
+
+  @Test
+  void takesJars() {
+    assertThat(PackagingRule.check(Projects.project().build())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"war", "pom", "maven-plugin", "JAR"})
+  void refusesOtherPackagings(String packaging) {
+    List<Finding> findings = PackagingRule.check(Projects.project().packaging(packaging).build());
+
+    assertThat(Place.of(findings)).containsExactly(Place.whole(FindingCode.PACKAGING));
+    assertThat(findings.get(0).problem()).contains('"' + packaging + '"');
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"io.quarkus:quarkus-maven-plugin", "io.quarkus.platform:quarkus-maven-plugin"})
+  void refusesProgramsThatAPluginMakes(String plugin) {
+    List<Finding> findings = PackagingRule.check(Projects.project().plugins("a:b", plugin).build());
+
+    assertThat(Place.of(findings)).containsExactly(Place.whole(FindingCode.PACKAGING));
+    assertThat(findings.get(0).problem()).contains("Quarkus");
+  }
+
+  @Test
+  void namesAProgramsMakerOnce() {
+    Projects both =
+        Projects.project()
+            .plugins("io.quarkus:quarkus-maven-plugin", "io.quarkus.platform:quarkus-maven-plugin");
+
+    assertThat(PackagingRule.check(both.build())).hasSize(1);
+  }
+}

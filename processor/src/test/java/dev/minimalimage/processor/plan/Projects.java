@@ -1,0 +1,143 @@
+package dev.minimalimage.processor.plan;
+
+import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.ConfiguredPort;
+import dev.minimalimage.processor.model.Coordinates;
+import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.Prebuilt;
+import dev.minimalimage.processor.model.ProjectDescription;
+import dev.minimalimage.processor.model.ProjectFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes projects: a single module with one dependency but for what a test says. */
+public final class Projects {
+  private String artifactId = "app";
+  private String version = "1.0";
+  private ProjectDescription description =
+      new ProjectDescription(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  private String packaging = "jar";
+  private List<String> plugins = List.of("org.apache.maven.plugins:maven-compiler-plugin");
+  private BuildLayout layout = singleModule(false);
+  private List<Dependency> runtime = List.of(jar("org.slf4j:slf4j-api:2.0.17"));
+  private List<String> hostOnly = List.of();
+  private Optional<ConfiguredPort> port = Optional.empty();
+
+  private Projects() {}
+
+  public static Projects project() {
+    return new Projects();
+  }
+
+  public Projects artifactId(String text) {
+    this.artifactId = text;
+    return this;
+  }
+
+  public Projects version(String text) {
+    this.version = text;
+    return this;
+  }
+
+  public Projects description(ProjectDescription texts) {
+    this.description = texts;
+    return this;
+  }
+
+  public Projects packaging(String text) {
+    this.packaging = text;
+    return this;
+  }
+
+  public Projects plugins(String... names) {
+    this.plugins = List.of(names);
+    return this;
+  }
+
+  public Projects layout(BuildLayout value) {
+    this.layout = value;
+    return this;
+  }
+
+  /** Jars by {@code group:artifact:version}, in the class path's order. */
+  public Projects runtime(String... jars) {
+    return runtime(Stream.of(jars).map(Projects::jar).toList());
+  }
+
+  public Projects runtime(List<Dependency> jars) {
+    this.runtime = jars;
+    return this;
+  }
+
+  public Projects hostOnly(String... files) {
+    this.hostOnly = List.of(files);
+    return this;
+  }
+
+  public Projects port(int number, String source) {
+    this.port = Optional.of(new ConfiguredPort(number, source));
+    return this;
+  }
+
+  public ProjectFacts build() {
+    return new ProjectFacts(
+        new Coordinates("com.example", artifactId, version),
+        description,
+        packaging,
+        plugins,
+        layout,
+        runtime,
+        hostOnly,
+        port,
+        true);
+  }
+
+  public static BuildLayout singleModule(boolean wrapper) {
+    return new BuildLayout(
+        ".",
+        ".",
+        List.of(),
+        wrapper ? List.of(".mvn", "mvnw", "pom.xml", "src/main") : List.of("pom.xml", "src/main"),
+        List.of(),
+        wrapper,
+        "target/classes",
+        "target");
+  }
+
+  /** The layout of a project whose classes and jars lie there, built by something else. */
+  public static BuildLayout prebuilt(String... jars) {
+    List<String> context = new ArrayList<>(List.of("build/classes", "build/resources"));
+    context.addAll(List.of(jars));
+    return new BuildLayout(
+        ".",
+        ".",
+        List.of(),
+        context.stream().sorted().toList(),
+        List.of(),
+        false,
+        "build/classes",
+        "build",
+        Optional.of(new Prebuilt(List.of("build/classes", "build/resources"), List.of(jars))));
+  }
+
+  public static Dependency jar(String coordinates) {
+    return dependency(coordinates, "", false);
+  }
+
+  public static Dependency sibling(String coordinates) {
+    return dependency(coordinates, "", true);
+  }
+
+  static Dependency dependency(String coordinates, String classifier, boolean reactor) {
+    String[] parts = coordinates.split(":", 3);
+    return new Dependency(
+        new Coordinates(parts[0], parts[1], parts[2]),
+        classifier,
+        "jar",
+        reactor,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,192 @@
+package dev.minimalimage.processor.plan;
+
+import dev.minimalimage.processor.model.BaseKind;
+import dev.minimalimage.processor.model.ContainerPath;
+import dev.minimalimage.processor.model.DataSize;
+import dev.minimalimage.processor.model.EnvVariable;
+import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Health;
+import dev.minimalimage.processor.model.ImageReference;
+import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.Label;
+import dev.minimalimage.processor.model.MainMethod;
+import dev.minimalimage.processor.model.NumericUser;
+import dev.minimalimage.processor.model.Platform;
+import dev.minimalimage.processor.model.StopSignal;
+import dev.minimalimage.processor.model.Verification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Makes specifications: that of a bare {@code @MinimalImage} but for what a test says. */
+public final class Specs {
+  private String mainClass = "com.example.App";
+  private MainMethod mainMethod = MainMethod.CLASSIC;
+  private BaseKind base = BaseKind.AUTO;
+  private Optional<ImageReference> baseImage = Optional.empty();
+  private List<Integer> ports = List.of();
+  private List<String> jvmArgs = List.of();
+  private List<String> args = List.of();
+  private List<EnvVariable> env = List.of();
+  private List<Label> labels = List.of();
+  private List<String> files = List.of();
+  private List<ContainerPath> volumes = List.of();
+  private StopSignal stopSignal = StopSignal.SIGTERM;
+  private Optional<String> name = Optional.empty();
+  private Optional<String> tag = Optional.empty();
+  private List<Platform> platforms = List.of();
+  private Optional<String> healthPath = Optional.empty();
+  private OptionalInt healthPort = OptionalInt.empty();
+  private Verification verification =
+      new Verification(
+          Optional.empty(),
+          "",
+          List.of(),
+          List.of(),
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(10),
+          true);
+  private List<FindingCode> suppressed = List.of();
+
+  private Specs() {}
+
+  public static Specs spec() {
+    return new Specs();
+  }
+
+  public Specs mainClass(String binaryName) {
+    this.mainClass = binaryName;
+    return this;
+  }
+
+  public Specs mainMethod(MainMethod kind) {
+    this.mainMethod = kind;
+    return this;
+  }
+
+  public Specs base(BaseKind kind) {
+    this.base = kind;
+    return this;
+  }
+
+  public Specs baseImage(String reference) {
+    this.baseImage = Optional.of(ImageReference.parse(reference));
+    return this;
+  }
+
+  public Specs ports(Integer... numbers) {
+    this.ports = List.of(numbers);
+    return this;
+  }
+
+  public Specs jvmArgs(String... options) {
+    this.jvmArgs = List.of(options);
+    return this;
+  }
+
+  public Specs args(String... words) {
+    this.args = List.of(words);
+    return this;
+  }
+
+  public Specs env(String... variables) {
+    this.env = Stream.of(variables).map(EnvVariable::parse).toList();
+    return this;
+  }
+
+  public Specs labels(String... texts) {
+    this.labels = Stream.of(texts).map(Label::parse).toList();
+    return this;
+  }
+
+  public Specs files(String... paths) {
+    this.files = List.of(paths);
+    return this;
+  }
+
+  public Specs volumes(String... paths) {
+    this.volumes = Stream.of(paths).map(ContainerPath::parse).toList();
+    return this;
+  }
+
+  public Specs stopSignal(String signal) {
+    this.stopSignal = StopSignal.parse(signal);
+    return this;
+  }
+
+  public Specs name(String text) {
+    this.name = Optional.of(text);
+    return this;
+  }
+
+  public Specs tag(String text) {
+    this.tag = Optional.of(text);
+    return this;
+  }
+
+  public Specs platforms(String... texts) {
+    this.platforms = Stream.of(texts).map(Platform::parse).toList();
+    return this;
+  }
+
+  public Specs healthPath(String path) {
+    this.healthPath = Optional.of(path);
+    return this;
+  }
+
+  public Specs healthPort(int port) {
+    this.healthPort = OptionalInt.of(port);
+    return this;
+  }
+
+  public Specs verification(
+      String maxSize, String output, List<String> args, List<String> env, boolean readOnly) {
+    this.verification =
+        new Verification(
+            Optional.of(DataSize.parse(maxSize)),
+            output,
+            args,
+            env.stream().map(EnvVariable::parse).toList(),
+            Duration.ofMillis(1500),
+            Duration.ofSeconds(5),
+            readOnly);
+    return this;
+  }
+
+  public Specs suppressed(FindingCode... codes) {
+    this.suppressed = List.of(codes);
+    return this;
+  }
+
+  public ImageSpec build() {
+    return new ImageSpec(
+        mainClass,
+        mainMethod,
+        base,
+        baseImage,
+        ports,
+        jvmArgs,
+        args,
+        env,
+        labels,
+        new NumericUser(65532, 65532),
+        ContainerPath.parse("/work"),
+        files,
+        volumes,
+        stopSignal,
+        name,
+        tag,
+        platforms,
+        new Health(
+            healthPath,
+            healthPort,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(10),
+            3),
+        verification,
+        suppressed);
+  }
+}

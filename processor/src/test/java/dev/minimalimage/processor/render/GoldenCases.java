@@ -1,0 +1,132 @@
+package dev.minimalimage.processor.render;
+
+import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.Compilation;
+import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.TargetFiles;
+import dev.minimalimage.processor.plan.Plans;
+import dev.minimalimage.processor.plan.Projects;
+import dev.minimalimage.processor.plan.Specs;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The plans whose files lie in {@code src/test/resources/goldens}, by their folders' names. */
+final class GoldenCases {
+  /** A value that no language of ours takes lightly. */
+  static final String HOSTILE =
+      "\"; rm -rf / # $(id) ${HOME} `id` \\ \\\" 'q' %s {{x}} <% y %> 😀 é\u2028 ";
+
+  private GoldenCases() {}
+
+  static Map<String, ImagePlan> all() {
+    Map<String, ImagePlan> cases = new TreeMap<>();
+    cases.put("plain", Plans.plan(Specs.spec(), Projects.project()));
+    cases.put("no-dependencies", Plans.plan(Specs.spec(), Projects.project().runtime()));
+    cases.put("two-ports", Plans.plan(twoPorts(), Projects.project()));
+    cases.put("preview", Plans.plan(Specs.spec(), new Compilation(21, true), Projects.project()));
+    cases.put(
+        "wrapper",
+        Plans.plan(Specs.spec(), Projects.project().layout(Projects.singleModule(true))));
+    cases.put("reactor", Plans.plan(Specs.spec().files("conf/app.yaml"), reactor()));
+    cases.put("host-only", Plans.plan(Specs.spec(), hostOnly()));
+    cases.put("prebuilt", Plans.plan(Specs.spec(), prebuilt()));
+    cases.put("everything", named(Plans.plan(everything(), everythingsProject())));
+    cases.put("hostile", hostile());
+    return cases;
+  }
+
+  static ImagePlan hostile() {
+    return Plans.plan(
+        Specs.spec()
+            .ports(8080)
+            .healthPath("/health?a=b&c='d'")
+            .jvmArgs("-Da=" + HOSTILE)
+            .args(HOSTILE, "", "-", "--engine")
+            .env("HOSTILE=" + HOSTILE, "EMPTY=", "LAST=\\")
+            .labels("hostile=" + HOSTILE, "last=\\")
+            .verification(
+                "1GiB", HOSTILE, List.of(HOSTILE, "", "'"), List.of("HOSTILE=" + HOSTILE), true),
+        Projects.project());
+  }
+
+  private static Specs twoPorts() {
+    return Specs.spec().ports(8080, 9000).healthPath("/health").healthPort(9000);
+  }
+
+  private static Projects reactor() {
+    BuildLayout layout =
+        new BuildLayout(
+            "../..",
+            "services/shop",
+            List.of("services/shop"),
+            List.of("core", "pom.xml", "services/pom.xml", "services/shop"),
+            List.of("core/target", "services/shop/target"),
+            false,
+            "target/classes",
+            "target");
+    return Projects.project()
+        .layout(layout)
+        .runtime(
+            List.of(
+                Projects.sibling("com.example:core:1.0"),
+                Projects.jar("org.slf4j:slf4j-api:2.0.17"),
+                Projects.jar("org.example:core:1.0")));
+  }
+
+  private static Projects hostOnly() {
+    return Projects.project()
+        .runtime("com.example:common:1.1-SNAPSHOT", "org.slf4j:slf4j-api:2.0.17")
+        .hostOnly("com/example/common/1.1-SNAPSHOT/common-1.1-SNAPSHOT.jar");
+  }
+
+  private static Projects prebuilt() {
+    return Projects.project()
+        .layout(Projects.prebuilt("build/lib/b.jar", "build/lib/a.jar"))
+        .runtime("b:b:1", "a:a:1");
+  }
+
+  private static Specs everything() {
+    return Specs.spec()
+        .baseImage("mirror.example:5000/java17@sha256:" + "0123456789abcdef".repeat(4))
+        .ports(8080)
+        .jvmArgs("-Xmx256m", "-Dfile.encoding=UTF-8")
+        .args("--config", "conf/app.yaml")
+        .env("LANG=C.UTF-8", "MODE=production")
+        .labels("com.example.team=shop", "org.opencontainers.image.vendor=Example")
+        .files("conf/app.yaml", "keystore.p12")
+        .volumes("/data", "/var/cache/shop")
+        .stopSignal("SIGINT")
+        .name("shop")
+        .tag("edge")
+        .platforms("linux/amd64", "linux/arm64")
+        .healthPath("/health")
+        .verification("240MB", "started", List.of("--verify"), List.of("MODE=test"), false);
+  }
+
+  private static Projects everythingsProject() {
+    return Projects.project()
+        .plugins(
+            "com.diffplug.spotless:spotless-maven-plugin",
+            "org.apache.maven.plugins:maven-enforcer-plugin",
+            "org.springframework.boot:spring-boot-maven-plugin")
+        .runtime(
+            "org.springframework.boot:spring-boot:3.5.0",
+            "org.springframework.boot:spring-boot-devtools:3.5.0",
+            "com.example:common:1.1-SNAPSHOT");
+  }
+
+  private static ImagePlan named(ImagePlan plan) {
+    return new ImagePlan(
+        plan.type(),
+        plan.name(),
+        plan.tag(),
+        plan.platforms(),
+        TargetFiles.named("shop"),
+        plan.build(),
+        plan.image(),
+        plan.health(),
+        plan.port(),
+        plan.verification());
+  }
+}
