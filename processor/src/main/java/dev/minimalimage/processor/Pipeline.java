@@ -74,6 +74,11 @@ final class Pipeline {
     if (facts.value().isEmpty() || facts.hasErrors()) {
       return findings;
     }
+    List<Finding> refusals = Planner.refusals(facts.value().get());
+    if (!refusals.isEmpty()) {
+      // What else is wrong does not matter; least of all a main that a framework brings.
+      return List.of(refusals);
+    }
     Map<String, TargetFiles> existing = ExistingFiles.in(place.get().projectDir());
     existing.keySet().removeIf(type -> !typeExists.test(type));
     boolean foreign = ExistingFiles.hasForeignDockerfile(place.get().projectDir());

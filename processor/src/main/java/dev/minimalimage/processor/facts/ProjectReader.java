@@ -79,6 +79,7 @@ final class ProjectReader {
     }
     findings.addAll(runtime.findings());
     NeededModules needed = new NeededModulesReader(reactor, models, artifacts).read();
+    findings.addAll(CopyPlugin.check(model));
     HostOnly hostOnly = new HostOnlyReader(artifacts, models, graph).read(needed, all);
     findings.addAll(hostOnly.findings());
     Sourced<Optional<ConfiguredPort>> port =

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The paths that the build reads must be ones that an allow-list, a shell and a Dockerfile all take as
- * they are: Docker matches no escaped wildcard, and splits at spaces.
+ * The paths that the build reads must be ones that an allow-list, a shell and a Dockerfile all take
+ * as they are: Docker matches no escaped wildcard, and splits at spaces.
  */
 final class ContextRule {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9@%+_./-]+");

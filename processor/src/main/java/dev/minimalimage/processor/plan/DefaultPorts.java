@@ -31,7 +31,28 @@ final class DefaultPorts {
           new Framework("Micronaut", List.of("io.micronaut:micronaut-http-server"), 8080),
           new Framework("Spark", List.of("com.sparkjava:spark-core"), 4567));
 
+  /** Servers whose port only the code knows. */
+  private static final List<String> SERVERS =
+      List.of(
+          "io.javalin:javalin",
+          "io.dropwizard:dropwizard-core",
+          "io.helidon.webserver:helidon-webserver",
+          "io.vertx:vertx-web",
+          "io.ktor:ktor-server-core-jvm",
+          "io.undertow:undertow-core",
+          "io.jooby:jooby",
+          "org.apache.tomcat.embed:tomcat-embed-core",
+          "org.eclipse.jetty:jetty-server",
+          "org.glassfish.grizzly:grizzly-http-server");
+
   private DefaultPorts() {}
+
+  /** A server on a class path whose port nothing here tells. */
+  static Optional<String> server(List<Dependency> runtime) {
+    return SERVERS.stream()
+        .filter(server -> runtime.stream().anyMatch(jar -> jar.module().equals(server)))
+        .findFirst();
+  }
 
   static Optional<Reasoned<Integer>> of(List<Dependency> runtime) {
     Set<String> modules = runtime.stream().map(Dependency::module).collect(Collectors.toSet());

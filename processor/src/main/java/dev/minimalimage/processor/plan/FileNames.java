@@ -28,8 +28,8 @@ public final class FileNames {
    *
    * @param annotated how many classes it annotates
    * @param existing the files that lie in the project, by the class that they were generated for
-   * @param plainIsForeign whether the project has a Dockerfile that is not ours: a class with a name
-   *     steps aside
+   * @param plainIsForeign whether the project has a Dockerfile that is not ours: a class with a
+   *     name steps aside
    */
   public FileNames(int annotated, Map<String, TargetFiles> existing, boolean plainIsForeign) {
     this.single = annotated == 1;

@@ -24,10 +24,15 @@ public final class Planner {
     this.bases = bases;
   }
 
+  /** Why a project can have no image, whatever its annotation says. */
+  public static List<Finding> refusals(ProjectFacts facts) {
+    return PackagingRule.check(facts);
+  }
+
   /** Plans the image that {@code spec} asks for. */
   public Sourced<Optional<ImagePlan>> plan(
       ImageSpec spec, Compilation compilation, ProjectFacts facts, TargetFiles files) {
-    List<Finding> findings = new ArrayList<>(PackagingRule.check(facts));
+    List<Finding> findings = new ArrayList<>(refusals(facts));
     findings.addAll(ContextRule.check(facts.layout()));
     Sourced<Optional<JavaRuntime>> runtime = RuntimeRule.choose(spec, compilation, bases);
     Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts);

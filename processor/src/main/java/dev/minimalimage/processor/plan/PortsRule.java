@@ -34,6 +34,9 @@ final class PortsRule {
                     + "\" where the engine allows it"));
       }
     }
+    if (ports.isEmpty()) {
+      DefaultPorts.server(facts.runtime()).ifPresent(server -> findings.add(unknown(server)));
+    }
     OptionalInt asked = spec.health().port();
     if (asked.isPresent() && ports.stream().noneMatch(port -> port.value() == asked.getAsInt())) {
       findings.add(
@@ -52,6 +55,16 @@ final class PortsRule {
               "say it with ports = …"));
     }
     return new Sourced<>(ports, findings);
+  }
+
+  private static Finding unknown(String server) {
+    return new Finding(
+        FindingCode.PORT_UNKNOWN,
+        Anchor.whole(),
+        server
+            + " is on the class path and nothing says what port it listens on, so"
+            + " verify-image.sh will ask nothing",
+        "say it with ports = …");
   }
 
   /** The port that is verified. */

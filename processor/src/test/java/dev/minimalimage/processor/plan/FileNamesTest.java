@@ -46,7 +46,8 @@ final class FileNamesTest {
     assertThat(of(both, "a.Admin")).isEqualTo(TargetFiles.named("admin"));
     assertThat(of(both, "a.Server")).isEqualTo(PLAIN);
     // An incremental build may compile one of them alone.
-    assertThat(of(new FileNames(1, existing, false), "a.Admin")).isEqualTo(TargetFiles.named("admin"));
+    assertThat(of(new FileNames(1, existing, false), "a.Admin"))
+        .isEqualTo(TargetFiles.named("admin"));
     assertThat(of(new FileNames(1, existing, false), "a.Server")).isEqualTo(PLAIN);
   }
 

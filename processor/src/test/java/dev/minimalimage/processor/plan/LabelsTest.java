@@ -42,6 +42,24 @@ final class LabelsTest {
   }
 
   @Test
+  void nameKnownLicensesAsSpdxDoes() {
+    assertThat(licenses("The Apache Software License, Version 2.0")).isEqualTo("Apache-2.0");
+    assertThat(licenses("Apache License 2.0")).isEqualTo("Apache-2.0");
+    assertThat(licenses("Apache-2.0")).isEqualTo("Apache-2.0");
+    assertThat(licenses("The MIT License")).isEqualTo("MIT");
+    assertThat(licenses("Eclipse Public License v2.0")).isEqualTo("EPL-2.0");
+    assertThat(licenses("Apache License, Version 1.1")).isEqualTo("Apache License, Version 1.1");
+    assertThat(licenses("Our own")).isEqualTo("Our own");
+  }
+
+  private static String licenses(String name) {
+    ProjectDescription description =
+        new ProjectDescription(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(name));
+    return of(Specs.spec(), Projects.project().description(description)).get(2).value();
+  }
+
+  @Test
   void unwrapThePomsTexts() {
     assertThat(of(Specs.spec(), described(" My\r\n  app,\twrapped \n")))
         .containsExactly(TITLE, VERSION, new Label(OCI + "description", "My app, wrapped"));

@@ -34,6 +34,16 @@ final class PortsRuleTest {
   }
 
   @Test
+  void aServerWithoutAPortIsNoticed() {
+    Projects javalin = Projects.project().runtime("io.javalin:javalin:6.1.0");
+
+    assertThat(Place.of(choose(Specs.spec(), javalin).findings()))
+        .containsExactly(Place.whole(FindingCode.PORT_UNKNOWN));
+    assertThat(choose(Specs.spec().ports(7000), javalin).findings()).isEmpty();
+    assertThat(choose(Specs.spec(), Projects.project().runtime("a:b:1")).findings()).isEmpty();
+  }
+
+  @Test
   void thenTheFramework() {
     List<Reasoned<Integer>> ports =
         choose(Specs.spec(), Projects.project().runtime(BOOT, WEB)).value();

@@ -1,0 +1,452 @@
+package dev.minimalimage.processor;
+
+import dev.minimalimage.processor.model.FindingCode;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.SourceVersion;
+
+/**
+ * A mistake and its neighbour that is none.
+ *
+ * @param mistake makes a project with the mistake of an untouched one
+ * @param place the text of App.java where the finding stands; empty for the whole annotation
+ * @param remedy what the message ends with
+ * @param right makes a project with something similar that works
+ */
+record FindingExample(
+    Consumer<TestProject> mistake, String place, String remedy, Consumer<TestProject> right) {
+
+  /** The example of a code. The compiler of this class says which code has none. */
+  static FindingExample of(FindingCode code) {
+    return switch (code) {
+      case MAIN_MISSING ->
+          mistake(app("public static int main(String[] args) { return 0; }"))
+              .remedy(
+                  "declare public static void main(String[] args), or annotate the class that has"
+                      + " it")
+              .right(app("public static void main(String... args) {}"));
+      case MAIN_NOT_LAUNCHABLE ->
+          mistake(app("static void main(String[] args) {}"))
+              .remedy("write public static void main(String[] args), or compile for release 25")
+              .right(app("public static void main(String[] args) {}"));
+      case TEST_SOURCE ->
+          mistake(project -> project.classOutput(Optional.of("target/test-classes")))
+              .remedy("move it to src/main/java")
+              .right(project -> project.classOutput(Optional.of("target/main-classes")));
+      case FILE_NAME_TWICE ->
+          mistake(project -> besideOther(project, "web").annotate("name = \"web\""))
+              .at("\"web\"")
+              .remedy("give one of the two another name = \"…\"")
+              .right(project -> besideOther(project, "web").annotate("name = \"worker\""));
+
+      case CONTROL_CHARACTER ->
+          mistake("args = \"one\\ntwo\"")
+              .at("\"one\\ntwo\"")
+              .remedy("remove it")
+              .right("args = \"one\\\\ntwo\"");
+      case TEXT_LENGTH ->
+          mistake("args = \"" + "x".repeat(5000) + "\"")
+              .at("\"" + "x".repeat(5000) + "\"")
+              .remedy("keep long values in a file and name it in files")
+              .right("args = \"" + "x".repeat(4096) + "\"");
+      case BASE_NOT_YET ->
+          mistake("base = Base.SCRATCH")
+              .at("Base.SCRATCH")
+              .remedy("use DISTROLESS_JAVA, or AUTO, which means the same today")
+              .right("base = Base.DISTROLESS_JAVA");
+      case REFERENCE_SYNTAX ->
+          mistake("baseImage = \"https://gcr.io/mirror/java17\"")
+              .at("\"https://gcr.io/mirror/java17\"")
+              .remedy("write \"gcr.io/mirror/java17\"")
+              .right("baseImage = \"gcr.io/mirror/java17\"");
+      case PORT_RANGE ->
+          mistake("ports = 99999")
+              .at("99999")
+              .remedy("write the port that the application listens on")
+              .right("ports = 65535");
+      case PORT_TWICE ->
+          mistake("ports = {8080, 9090, 8080}")
+              .at("8080")
+              .remedy("remove one")
+              .right("ports = {8080, 9090}");
+      case PORT_PRIVILEGED ->
+          mistake("ports = 80")
+              .at("80")
+              .remedy(
+                  "listen on a port from 1024 up and map it outside, or accept with suppress ="
+                      + " \"MI-PORT-PRIVILEGED\" where the engine allows it")
+              .right("ports = 80, suppress = \"MI-PORT-PRIVILEGED\"");
+      case PORT_UNKNOWN ->
+          mistake(project -> javalin(project))
+              .remedy("say it with ports = …")
+              .right(project -> javalin(project).annotate("ports = 7000"));
+      case JVM_ARG ->
+          mistake("jvmArgs = {\"-ea\", \"-jar\"}")
+              .at("\"-jar\"")
+              .remedy("remove it: class path and main class come from the project")
+              .right("jvmArgs = {\"-ea\", \"-Xss512k\"}");
+      case ENV_SYNTAX ->
+          mistake("env = \"MODE: production\"")
+              .at("\"MODE: production\"")
+              .remedy("write \"MODE=production\"")
+              .right("env = \"MODE=production\"");
+      case ENV_TWICE ->
+          mistake("env = {\"MODE=a\", \"MODE=b\"}")
+              .at("\"MODE=b\"")
+              .remedy("remove one")
+              .right("env = {\"MODE=a\", \"MODE2=b\"}");
+      case ENV_SECRET ->
+          mistake("env = \"DB_PASSWORD=hunter2\"")
+              .at("\"DB_PASSWORD=hunter2\"")
+              .remedy(
+                  "pass it when the container starts (docker run --env), or accept it by suppress ="
+                      + " \"MI-ENV-SECRET\" if it is none")
+              .right("env = \"DB_PASSWORD=hunter2\", suppress = \"MI-ENV-SECRET\"");
+      case LABEL_SYNTAX ->
+          mistake("labels = \"team\"")
+              .at("\"team\"")
+              .remedy("write one such as \"com.example.team=blue\"")
+              .right("labels = \"team=blue\"");
+      case LABEL_TWICE ->
+          mistake("labels = {\"team=blue\", \"team=red\"}")
+              .at("\"team=red\"")
+              .remedy("remove one")
+              .right("labels = {\"team=blue\", \"Team=red\"}");
+      case USER_SYNTAX ->
+          mistake("user = \"nonroot\"")
+              .at("\"nonroot\"")
+              .remedy("write numbers, such as \"65532:65532\"")
+              .right("user = \"1000\"");
+      case USER_ROOT ->
+          mistake("user = \"0\"")
+              .at("\"0\"")
+              .remedy("remove user, which then is \"65532:65532\"")
+              .right("user = \"1\"");
+      case WORKDIR_SYNTAX ->
+          mistake("workdir = \"/etc/app\"")
+              .at("\"/etc/app\"")
+              .remedy("choose another, such as \"/work\"")
+              .right("workdir = \"/srv/app\"");
+      case VOLUME_SYNTAX ->
+          mistake("volumes = {\"/data\", \"/data/cache\"}")
+              .at("\"/data/cache\"")
+              .remedy("remove one")
+              .right("volumes = {\"/data\", \"/cache\"}");
+      case FILE_PATH ->
+          mistake("files = \"config/app.yaml\"")
+              .at("\"config/app.yaml\"")
+              .remedy("name a file or folder relative to the folder of pom.xml")
+              .right(
+                  project ->
+                      project
+                          .annotate("files = \"config/app.yaml\"")
+                          .file("config/app.yaml", "a: b\n"));
+      case STOP_SIGNAL ->
+          mistake("stopSignal = \"SIGKILL\"")
+              .at("\"SIGKILL\"")
+              .remedy("use \"SIGTERM\"")
+              .right("stopSignal = \"SIGINT\"");
+      case PLATFORM_SYNTAX ->
+          mistake("platforms = \"x86_64\"")
+              .at("\"x86_64\"")
+              .remedy("write \"linux/amd64\"")
+              .right("platforms = \"linux/amd64\"");
+      case PLATFORM_NOT_OFFERED ->
+          mistake("platforms = {\"linux/amd64\", \"linux/386\"}")
+              .at("\"linux/386\"")
+              .remedy("use linux/amd64, linux/arm64, linux/s390x, linux/ppc64le, linux/riscv64")
+              .right("platforms = {\"linux/amd64\", \"linux/arm64\"}");
+      case HEALTH_PATH ->
+          mistake("ports = 8080, health = @Health(path = \"health\")")
+              .at("\"health\"")
+              .remedy("write \"/health\"")
+              .right("ports = 8080, health = @Health(path = \"/health\")");
+      case HEALTH_PORT ->
+          mistake("ports = 8080, health = @Health(port = 9090)")
+              .at("9090")
+              .remedy("write one of 8080, or add it to ports")
+              .right("ports = {8080, 9090}, health = @Health(port = 9090)");
+      case HEALTH_RETRIES ->
+          mistake("health = @Health(retries = 0)")
+              .at("0")
+              .remedy("write 1 to give up at the first failed probe")
+              .right("health = @Health(retries = 1)");
+      case DURATION_SYNTAX ->
+          mistake("verify = @Verify(timeout = \"90\")")
+              .at("\"90\"")
+              .remedy("write \"90s\"")
+              .right("verify = @Verify(timeout = \"90s\")");
+      case SIZE_SYNTAX ->
+          mistake("verify = @Verify(maxSize = \"1.5GB\")")
+              .at("\"1.5GB\"")
+              .remedy("write one such as \"240MB\"")
+              .right("verify = @Verify(maxSize = \"1500MB\")");
+      case SUPPRESS_UNKNOWN ->
+          mistake("suppress = \"MI-PORT-PRIVILIGED\"")
+              .at("\"MI-PORT-PRIVILIGED\"")
+              .remedy("did you mean \"MI-PORT-PRIVILEGED\"?")
+              .right("suppress = \"MI-PORT-PRIVILEGED\"");
+      case SUPPRESS_REFUSED ->
+          mistake("suppress = \"MI-USER-ROOT\"")
+              .at("\"MI-USER-ROOT\"")
+              .remedy("remove it, and mend what it reports")
+              .right("suppress = \"MI-ENV-SECRET\"");
+
+      case OPTION ->
+          mistake(project -> project.option("-Aminimalimage.mode=dry"))
+              .remedy("set minimalimage.mode to write, check or off")
+              .right(project -> project.option("-Aminimalimage.mode=write"));
+      case BUILD_FILE_MISSING ->
+          mistake(project -> atRoot(project.delete("pom.xml")))
+              .remedy(
+                  "for Maven, name its folder with -Aminimalimage.projectDir=DIR; for any other"
+                      + " build, name the project's folder so, and the runtime class path, of jars"
+                      + " and folders inside it, with -Aminimalimage.classpath=PATH")
+              .right(FindingExample::atRoot);
+      case CLASS_PATH ->
+          mistake(project -> prebuilt(project, project.repository().resolve("store.jar")))
+              .remedy(
+                  "copy the jars into a folder of the project and name that in"
+                      + " -Aminimalimage.classpath")
+              .right(project -> prebuilt(project, Path.of("lib/store.jar")));
+      case POM_UNREADABLE ->
+          mistake(project -> project.dependency("com.example:store:"))
+              .remedy("mend it until mvn validate accepts it")
+              .right(
+                  project ->
+                      project.dependency("com.example:store:1.0").install("com.example:store:1.0"));
+      case PARENT_MISSING ->
+          mistake(project -> project.pom(parent("com.example:parent:1.0")))
+              .remedy(
+                  "call mvn validate once with network access, in the folder where the build is"
+                      + " started")
+              .right(
+                  project ->
+                      project
+                          .pom(parent("com.example:parent:1.0"))
+                          .installPom("com.example:parent:1.0", "<packaging>pom</packaging>"));
+      case DEPENDENCY_MISSING ->
+          mistake(project -> project.dependency("com.example:store:1.0"))
+              .remedy("call mvn dependency:resolve once with network access, then compile again")
+              .right(
+                  project ->
+                      project.dependency("com.example:store:1.0").install("com.example:store:1.0"));
+      case PACKAGING ->
+          mistake(project -> project.pom("<packaging>war</packaging>"))
+              .remedy(
+                  "only packaging \"jar\" makes an image today: move the main class to a module"
+                      + " with it")
+              .right(project -> project.pom("<packaging>jar</packaging>"));
+      case PLUGIN_CONFIGURATION ->
+          mistake(project -> project.pom(dependencyPlugin("<configuration>%s</configuration>")))
+              .remedy("move that configuration into the <execution> that it is meant for")
+              .right(
+                  project ->
+                      project.pom(
+                          dependencyPlugin(
+                              "<executions><execution><configuration>%s</configuration>"
+                                  + "</execution></executions>")));
+      case RELEASE_TOO_NEW ->
+          // What JDK 18 to 20 and 22 to 24 would be told; with preview, older counts as newer.
+          mistake(project -> project.processor(new OtherJavac(SourceVersion.RELEASE_16)))
+              .remedy("compile without --enable-preview, or for one of these releases")
+              .right(project -> project.processor(new OtherJavac(SourceVersion.RELEASE_17)));
+      case HOST_ONLY_ARTIFACT ->
+          mistake(
+                  project ->
+                      project
+                          .dependency("com.example:store:1-SNAPSHOT")
+                          .install("com.example:store:1-SNAPSHOT"))
+              .remedy("use a release, or name the repository that has them")
+              .right(
+                  project ->
+                      project.dependency("com.example:store:1.0").install("com.example:store:1.0"));
+      case CONFIGURATION_UNREADABLE ->
+          mistake(project -> configure(project, "server: [port: 8080\n"))
+              .remedy("mend the file, or state the port in ports")
+              .right(project -> configure(project, "server: {port: 8080}\n"));
+
+      case EVIDENCE_INCOMPLETE ->
+          mistake(
+                  project -> {
+                    project.compile().isAccepted();
+                    project
+                        .dependency("com.example:store:1.0")
+                        .annotate("env = \"A=b\", suppress = \"MI-DEPENDENCY-MISSING\"");
+                  })
+              .remedy("mend what the other findings name and compile again")
+              .right(
+                  project -> {
+                    project.compile().isAccepted();
+                    project
+                        .dependency("com.example:store:1.0")
+                        .install("com.example:store:1.0")
+                        .annotate("env = \"A=b\", suppress = \"MI-DEPENDENCY-MISSING\"");
+                  });
+      case TARGET_EDITED ->
+          mistake(
+                  project -> {
+                    project.compile().isAccepted();
+                    project.file("Dockerfile", project.text("Dockerfile") + "USER 0\n");
+                  })
+              .remedy(
+                  "say the change in the annotation, delete Dockerfile and compile; or keep the"
+                      + " edited file and set -Aminimalimage.mode=off")
+              .right(project -> project.compile().isAccepted());
+      case TARGET_FOREIGN ->
+          mistake(project -> project.file("Dockerfile", "FROM scratch\n"))
+              .remedy(
+                  "move it away or delete it and compile; or keep it and give the image a name of"
+                      + " its own with name = \"…\", which makes another file name")
+              .right(project -> project.file("Dockerfile.old", "FROM scratch\n"));
+      case TARGET_UNWRITABLE ->
+          mistake(
+                  project ->
+                      installedSnapshot(project).file("target/minimal-image", "is no folder"))
+              .remedy("make it writable, or run mvn clean")
+              .right(FindingExample::installedSnapshot);
+      case DRIFT ->
+          mistake(
+                  project -> {
+                    project.compile().isAccepted();
+                    project.annotate("env = \"A=b\"").option("-Aminimalimage.mode=check");
+                  })
+              .remedy("run \"mvn compile\" without check mode and commit Dockerfile")
+              .right(
+                  project -> {
+                    project.compile().isAccepted();
+                    project.option("-Aminimalimage.mode=check");
+                  });
+      case INTERNAL ->
+          // The annotation of some other version, without the members that the processor reads.
+          mistake(
+                  project ->
+                      project
+                          .source(
+                              """
+                              package com.example;
+
+                              import dev.minimalimage.MinimalImage;
+
+                              @MinimalImage
+                              class App {
+                                public static void main(String[] args) {}
+                              }
+                              """)
+                          .classPath("")
+                          .file(
+                              "src/main/java/dev/minimalimage/MinimalImage.java",
+                              "package dev.minimalimage; public @interface MinimalImage {}"))
+              .remedy(
+                  "report it with this message; to compile meanwhile, set -Aminimalimage.mode=off")
+              .right("");
+    };
+  }
+
+  private static Consumer<TestProject> app(String main) {
+    return project ->
+        project.source(
+            """
+            package com.example;
+
+            import dev.minimalimage.MinimalImage;
+
+            @MinimalImage
+            public final class App {
+              %s
+            }
+            """
+                .formatted(main));
+  }
+
+  /** Adds another application, whose image has that name. */
+  private static TestProject besideOther(TestProject project, String name) {
+    return project.file(
+        "src/main/java/com/example/Aaa.java",
+        """
+        package com.example;
+
+        import dev.minimalimage.MinimalImage;
+
+        @MinimalImage(name = "%s")
+        final class Aaa {
+          public static void main(String[] args) {}
+        }
+        """
+            .formatted(name));
+  }
+
+  private static TestProject atRoot(TestProject project) {
+    return project.option("-Aminimalimage.projectDir=" + project.path(""));
+  }
+
+  /** A project that Maven does not build, with a library of that place. */
+  private static TestProject prebuilt(TestProject project, Path library) {
+    return atRoot(project.delete("pom.xml"))
+        .file("lib/store.jar", "")
+        .option("-Aminimalimage.classpath=" + library);
+  }
+
+  private static String parent(String gav) {
+    String[] parts = gav.split(":", -1);
+    return """
+    <parent>
+      <groupId>%s</groupId>
+      <artifactId>%s</artifactId>
+      <version>%s</version>
+      <relativePath/>
+    </parent>
+    """
+        .formatted(parts[0], parts[1], parts[2]);
+  }
+
+  private static void configure(TestProject project, String yaml) {
+    project.file("src/main/resources/application.yaml", yaml);
+  }
+
+  private static TestProject javalin(TestProject project) {
+    return project.dependency("io.javalin:javalin:6.0").install("io.javalin:javalin:6.0");
+  }
+
+  private static String dependencyPlugin(String configured) {
+    String plugin =
+        "<build><plugins><plugin><artifactId>maven-dependency-plugin</artifactId>%s</plugin>"
+            + "</plugins></build>";
+    return plugin.formatted(configured.formatted("<outputDirectory>lib</outputDirectory>"));
+  }
+
+  private static TestProject installedSnapshot(TestProject project) {
+    return project
+        .dependency("com.example:store:1-SNAPSHOT")
+        .install("com.example:store:1-SNAPSHOT")
+        .annotate("suppress = \"MI-HOST-ONLY-ARTIFACT\"");
+  }
+
+  private static Mistake mistake(String members) {
+    return mistake(project -> project.annotate(members));
+  }
+
+  private static Mistake mistake(Consumer<TestProject> change) {
+    return new Mistake(change, "", "");
+  }
+
+  /** An example that is not complete yet. */
+  private record Mistake(Consumer<TestProject> change, String place, String remedy) {
+    Mistake at(String text) {
+      return new Mistake(change, text, remedy);
+    }
+
+    Mistake remedy(String text) {
+      return new Mistake(change, place, text);
+    }
+
+    FindingExample right(String members) {
+      return right(project -> project.annotate(members));
+    }
+
+    FindingExample right(Consumer<TestProject> neighbour) {
+      return new FindingExample(change, place, remedy, neighbour);
+    }
+  }
+}
