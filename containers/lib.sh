@@ -86,8 +86,12 @@ command_of() {
   sed -n "s|^# $1: *||p" "$2" | sed "s|^docker |$ENGINE |"
 }
 
-# The layers of the image $1, one a line; neither Docker nor podman sort them.
-layers_of() { "$ENGINE" image inspect --format '{{range .RootFS.Layers}}{{println .}}{{end}}' "$1" | sed '/^$/d'; }
+# The layers of the image $1 from first to last, one a line, without the empty ones that some engines make of
+# WORKDIR: 1024 zeros are a tar archive of nothing.
+layers_of() {
+  "$ENGINE" image inspect --format '{{range .RootFS.Layers}}{{println .}}{{end}}' "$1" |
+    sed -e '/^$/d' -e '/5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef$/d'
+}
 
 # --- Proofs ---------------------------------------------------------------------------------------
 
@@ -119,7 +123,7 @@ verify() {
 }
 
 # What a check of the last verification has seen.
-check_line() { sed -n "s/^[a-z]* *$1  *//p" "$folder/report"; }
+check_line() { sed -n "s/^[A-Za-z]* *$1  *//p" "$folder/report"; }
 
 # Starts a container by the engine's arguments "$@", detached; sets `container`.
 start() {
@@ -143,11 +147,10 @@ ask() {
 
 # HTTP by bash alone: 1.0, so that the body is what follows the head.
 get() {
-  local connection
-  exec {connection}<>"/dev/tcp/$1/$2" || return
-  printf 'GET %s HTTP/1.0\r\nHost: %s\r\n\r\n' "$3" "$1" >&"$connection"
-  tr -d '\r' <&"$connection" | awk 'NR == 1 { print $2 } body { print } /^$/ { body = 1 }'
-  exec {connection}>&-
+  exec 4<>"/dev/tcp/$1/$2" || return
+  printf 'GET %s HTTP/1.0\r\nHost: %s\r\n\r\n' "$3" "$1" >&4
+  tr -d '\r' <&4 | awk 'NR == 1 { print $2 } body { print } /^$/ { body = 1 }'
+  exec 4>&-
 }
 
 # --- The sample -----------------------------------------------------------------------------------

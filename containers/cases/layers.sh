@@ -2,53 +2,58 @@
 # Two checkouts give the same layers, and a changed line of code changes the last of them alone.
 
 image=minimal-image-lane-layers
-will_tag $image:here
-will_tag $image:there
-will_tag $image:changed
 
-copy_project notes "$folder/here"
-cd "$folder/here" || exit
-step 'one checkout'
-maven compile
-"$ENGINE" build --no-cache --tag $image:here .
+# Builds the project in this folder as $1; its module with the Dockerfile is $2. Without the engine's cache,
+# which would give the same layers because it builds none.
+build() {
+  maven compile
+  will_tag "$image:$1"
+  "$ENGINE" build --no-cache --file "$2/Dockerfile" --tag "$image:$1" .
+  layers_of "$image:$1" >"$folder/$1.layers"
+}
 
-step 'another, elsewhere, of other modes and times'
-mkdir -p "$folder/far/away"
-(
-  umask 077
-  mkdir "$folder/far/away/there"
-  # Without -p, and with what is checked in: no target.
-  cp -R pom.xml src config Dockerfile Dockerfile.dockerignore verify-image.sh "$folder/far/away/there"
-)
-cd "$folder/far/away/there" || exit
-chmod -R u+x,g-rwx,o-rwx src config
-find . -exec touch -d 2001-02-03T04:05:06Z {} +
-maven compile
-for file in Dockerfile Dockerfile.dockerignore verify-image.sh; do
-  cmp "$folder/here/$file" $file || broken "$file is another one in another checkout"
-done
-"$ENGINE" build --no-cache --tag $image:there .
+# Builds projects/$1 in two checkouts that differ in all that a checkout may differ in. $2 as above.
+two_checkouts() {
+  local here=$folder/$1-here there=$folder/far/away/$1-there file
+  copy_project "$1" "$here"
+  cd "$here" || exit
+  step "$1: one checkout"
+  build "$1-here" "$2"
 
-layers_of $image:here >"$folder/layers.here"
-layers_of $image:there >"$folder/layers.there"
-count=$(wc -l <"$folder/layers.here")
-if diff "$folder/layers.here" "$folder/layers.there"; then
-  ok "two checkouts give the same $count layers"
-else
-  wrong 'two checkouts give other layers'
-fi
+  step "$1: another, elsewhere, of other modes and times"
+  (
+    umask 077
+    mkdir -p "$folder/far/away"
+    # What would be checked in.
+    cp -R "$here" "$there"
+    find "$there" -name target -prune -exec rm -rf {} +
+  )
+  cd "$there" || exit
+  chmod -R go-rwx .
+  find . -exec touch -d 2001-02-03T04:05:06Z {} +
+  build "$1-there" "$2"
+  for file in Dockerfile Dockerfile.dockerignore verify-image.sh; do
+    cmp "$here/$2/$file" "$2/$file" || broken "$1: $file is another one in another checkout"
+  done
+  if diff "$folder/$1-here.layers" "$folder/$1-there.layers"; then
+    ok "$1: two checkouts give the same $(wc -l <"$folder/$1-here.layers") layers"
+  else
+    wrong "$1: two checkouts give other layers"
+  fi
+}
 
-step 'a changed line'
+two_checkouts reactor app
+two_checkouts notes .
+
+step 'notes: a changed line'
 sed -i.bak 's/GREETING = "hello"/GREETING = "goodbye"/' src/main/java/com/example/notes/Main.java
 rm src/main/java/com/example/notes/Main.java.bak
-maven compile
-"$ENGINE" build --no-cache --tag $image:changed .
-layers_of $image:changed >"$folder/layers.changed"
-if [ "$(wc -l <"$folder/layers.changed")" -eq "$count" ] &&
-  cmp <(sed '$d' "$folder/layers.there") <(sed '$d' "$folder/layers.changed") &&
-  ! cmp "$folder/layers.there" "$folder/layers.changed"; then
-  ok "a changed line of code changes the last of $count layers alone"
+build notes-changed .
+before=$folder/notes-there.layers
+after=$folder/notes-changed.layers
+if cmp <(sed '$d' "$before") <(sed '$d' "$after") && ! cmp "$before" "$after"; then
+  ok "notes: a changed line of code changes the last of $(wc -l <"$after") layers alone"
 else
-  diff "$folder/layers.there" "$folder/layers.changed" || :
-  wrong 'a changed line of code changes other layers than the last one'
+  diff "$before" "$after" || :
+  wrong 'notes: a changed line of code changes other layers than the last one'
 fi

@@ -10,12 +10,13 @@ verify ./verify-image.sh --engine "$ENGINE" --image $good
 ok "as generated, it passes: $(tail -n 1 "$folder/report")"
 
 # Adds the instructions of standard input to the Dockerfile's end, that is to its last stage, as somebody
-# who edits it might; then expects the check $1, and it alone, to fail. $2 says what was broken.
+# who edits it might; then expects the check $1, and it alone, to fail. $2 says what was broken; $3 is a
+# stage to put before the others, if any.
 sabotage() {
   local image=minimal-image-lane-sabotage:$1 code=0 failed
   step "$2"
-  { cat Dockerfile && cat; } >Dockerfile.broken
-  { cat Dockerfile.dockerignore && echo '!padding'; } >Dockerfile.broken.dockerignore
+  { printf '%s\n' "${3-}" && cat Dockerfile -; } >Dockerfile.broken
+  cp Dockerfile.dockerignore Dockerfile.broken.dockerignore
   will_tag "$image"
   "$ENGINE" build --file Dockerfile.broken --tag "$image" ..
   # An app that does not answer should not be waited for at length.
@@ -42,11 +43,12 @@ sabotage starts 'wrong port' <<'END'
 ENV PORT=9999
 END
 
-head -c "$(script_value max_size verify-image.sh)" /dev/zero >../padding
-sabotage size 'oversize' <<'END'
-COPY padding /padding
+# A stage of its own, for a file in the context would have the project built again.
+builder=$(sed -n 's/^FROM .* \([^ ]*\) AS build$/\1/p' Dockerfile)
+sabotage size 'oversize' "FROM $builder AS padding
+RUN head -c $(script_value max_size verify-image.sh) /dev/zero >/padding" <<'END'
+COPY --from=padding /padding /padding
 END
-rm ../padding
 
 # -Xrs makes the JVM leave signals alone, and as process 1 it is not ended by one that it leaves alone.
 sabotage stop 'ignores SIGTERM' <<'END'
