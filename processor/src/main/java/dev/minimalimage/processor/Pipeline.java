@@ -81,7 +81,7 @@ final class Pipeline {
     }
     Map<String, TargetFiles> existing = ExistingFiles.in(place.get().projectDir());
     existing.keySet().removeIf(type -> !typeExists.test(type));
-    boolean foreign = ExistingFiles.hasForeignDockerfile(place.get().projectDir());
+    boolean foreign = ExistingFiles.hasForeignFile(place.get().projectDir());
     FileNames names = new FileNames(specs.size(), existing, foreign);
     List<List<RenderedFile>> files = new ArrayList<>();
     for (int i = 0; i < specs.size(); i++) {

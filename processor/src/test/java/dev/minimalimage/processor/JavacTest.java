@@ -276,6 +276,19 @@ final class JavacTest {
     assertThat(project.files()).isEqualTo(before);
   }
 
+  /** The way out that the error names. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Dockerfile", "Dockerfile.dockerignore", "verify-image.sh"})
+  void aNameLeavesAForeignFileInPlace(String name) {
+    project.file(name, "# mine\n").compile().hasError(TARGET_FOREIGN);
+
+    project.annotate("name = \"web\"").compile().isAccepted();
+
+    assertThat(project.text(name)).isEqualTo("# mine\n");
+    assertThat(project.files().keySet())
+        .containsAtLeast("Dockerfile.web", "Dockerfile.web.dockerignore", "verify-image-web.sh");
+  }
+
   @Test
   void anUnknownOptionOfOursIsAnError() {
     Outcome outcome = project.option("-Aminimalimage.modus=off").compile();

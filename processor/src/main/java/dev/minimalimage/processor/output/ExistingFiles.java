@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The generated Dockerfiles that a folder holds. */
 public final class ExistingFiles {
@@ -42,9 +43,14 @@ public final class ExistingFiles {
     return files;
   }
 
-  /** Whether a folder holds a Dockerfile that is not ours. */
-  public static boolean hasForeignDockerfile(Path folder) {
-    Path file = folder.resolve(PLAIN);
+  /** Whether a folder holds a file that is not ours, under a plain name of ours. */
+  public static boolean hasForeignFile(Path folder) {
+    TargetFiles plain = TargetFiles.unnamed();
+    return Stream.of(plain.dockerfile(), plain.ignoreFile(), plain.script())
+        .anyMatch(name -> isForeign(folder.resolve(name)));
+  }
+
+  private static boolean isForeign(Path file) {
     try {
       return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && type(file).isEmpty();
     } catch (IOException unreadable) {

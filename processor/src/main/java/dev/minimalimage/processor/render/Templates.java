@@ -37,6 +37,15 @@ final class Templates {
     return text.toString();
   }
 
+  /** A text that is the same in every project, and so is no template. */
+  static String constant(String name) {
+    try (InputStream stream = stream(name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
   private static final class Factory extends DefaultMustacheFactory {
     Factory() {
       // Mustache's own resolver would read the working directory and URLs.
@@ -55,11 +64,15 @@ final class Templates {
   }
 
   private static Reader open(String template) {
-    InputStream stream = Templates.class.getResourceAsStream(template);
+    return new InputStreamReader(stream(template), StandardCharsets.UTF_8);
+  }
+
+  private static InputStream stream(String name) {
+    InputStream stream = Templates.class.getResourceAsStream(name);
     if (stream == null) {
-      throw new IllegalStateException("the template " + template + " is missing");
+      throw new IllegalStateException(name + " is missing from the processor's jar");
     }
-    return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    return stream;
   }
 
   private static final class StrictObjectHandler extends ReflectionObjectHandler {

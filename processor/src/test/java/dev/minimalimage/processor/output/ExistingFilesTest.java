@@ -56,13 +56,13 @@ final class ExistingFilesTest {
 
   @Test
   void aDockerfileOfOthersIsForeign() throws IOException {
-    assertThat(ExistingFiles.hasForeignDockerfile(folder)).isFalse();
+    assertThat(ExistingFiles.hasForeignFile(folder)).isFalse();
 
     place("Dockerfile", "a.Server");
-    assertThat(ExistingFiles.hasForeignDockerfile(folder)).isFalse();
+    assertThat(ExistingFiles.hasForeignFile(folder)).isFalse();
 
     Files.writeString(folder.resolve("Dockerfile"), "FROM scratch\n");
-    assertThat(ExistingFiles.hasForeignDockerfile(folder)).isTrue();
+    assertThat(ExistingFiles.hasForeignFile(folder)).isTrue();
   }
 
   @Test

@@ -198,7 +198,9 @@ final class FindingCasesTest {
         .containsExactly(
             CONTROL_CHARACTER,
             FindingCode.TEXT_LENGTH,
-            BASE_NOT_YET, PORT_PRIVILEGED, PLATFORM_NOT_OFFERED);
+            BASE_NOT_YET,
+            PORT_PRIVILEGED,
+            PLATFORM_NOT_OFFERED);
   }
 
   @Test
