@@ -40,7 +40,9 @@ record Options(Mode mode, Optional<Path> projectDir, Optional<List<Path>> classP
                 "there is no option -A" + name, "use one of -A" + String.join(", -A", sorted())));
       }
     }
-    String asked = environment.getOrDefault(MODE_VARIABLE, options.getOrDefault(MODE, "write"));
+    // CI systems hand on variables that nobody set as empty ones.
+    String outer = environment.getOrDefault(MODE_VARIABLE, "");
+    String asked = outer.isEmpty() ? options.getOrDefault(MODE, "write") : outer;
     Optional<Mode> mode = Mode.byName(asked);
     if (mode.isEmpty()) {
       findings.add(

@@ -125,7 +125,7 @@ final class FindingCasesTest {
       SIZE_SYNTAX | verify = @Verify(maxSize = "1.5GB") | verify.maxSize | "1.5GB" | write one such as | verify = @Verify(maxSize = "1GiB")
       SUPPRESS_UNKNOWN | suppress = {"MI-ENV-SECRET", "MI-PORT-PRIVILIGED"} | suppress[1] | "MI-PORT-PRIVILIGED" | did you mean "MI-PORT-PRIVILEGED"? | suppress = {"MI-ENV-SECRET", "MI-PORT-PRIVILEGED"}
       SUPPRESS_UNKNOWN | suppress = "env_secret" | suppress[0] | "env_secret" | did you mean "MI-ENV-SECRET"? | suppress = "MI-ENV-SECRET"
-      SUPPRESS_UNKNOWN | suppress = "all" | suppress[0] | "all" | or write one of MI-PORT-PRIVILEGED, MI-ENV-SECRET | suppress = {}
+      SUPPRESS_UNKNOWN | suppress = "all" | suppress[0] | "all" | or write one of MI-PORT-PRIVILEGED, MI-PORT-UNKNOWN, MI-ENV-SECRET | suppress = {}
       SUPPRESS_REFUSED | suppress = "MI-PORT-RANGE" | suppress[0] | MI-PORT-RANGE is an error | remove it | suppress = "MI-DEPENDENCY-MISSING"
       """;
 
@@ -200,6 +200,7 @@ final class FindingCasesTest {
             FindingCode.TEXT_LENGTH,
             BASE_NOT_YET,
             PORT_PRIVILEGED,
+            FindingCode.PORT_UNKNOWN,
             PLATFORM_NOT_OFFERED);
   }
 
