@@ -81,7 +81,7 @@ final class FindingCasesTest {
       USER_SYNTAX | user = "" | user | not "" | write numbers | user = "1:1"
       USER_ROOT | user = "0" | user | "0:0" | "65532:65532" | user = "1"
       USER_ROOT | user = "0:1000" | user | "0:1000" | remove user | user = "1000:0"
-      WORKDIR_SYNTAX | workdir = "work/it/" | workdir | "work/it/" | write "/work/it" | workdir = "/work/it"
+      WORKDIR_SYNTAX | workdir = "data/it/" | workdir | "data/it/" | write "/data/it" | workdir = "/data/it"
       WORKDIR_SYNTAX | workdir = "/etc/x" | workdir | in /etc | choose another | workdir = "/etcetera"
       WORKDIR_SYNTAX | workdir = "/app" | workdir | in /app | such as "/work" | workdir = "/apps"
       WORKDIR_SYNTAX | workdir = "/a/../b" | workdir | "/a/../b" | choose another | workdir = "/a/..b"
