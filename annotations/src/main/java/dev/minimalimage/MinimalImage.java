@@ -131,7 +131,11 @@ public @interface MinimalImage {
   /** Codes of findings to accept, such as {@code "MI-PORT-PRIVILEGED"}; not all can be. */
   String[] suppress() default {};
 
-  /** An HTTP endpoint that says whether the application is well. */
+  /**
+   * An HTTP endpoint that says whether the application is well. Today {@code verify-image.sh} asks
+   * it at {@link #path} and {@link #port}; the other members are checked and kept for the image's
+   * own health check, which it does not have yet.
+   */
   @Documented
   @Retention(RetentionPolicy.SOURCE)
   @Target({})

@@ -2,6 +2,7 @@ package dev.minimalimage.processor;
 
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.spec.SpecReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Diagnostics {
 
   private static Optional<AnnotationMirror> mirror(TypeElement type) {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      if (mirror.getAnnotationType().toString().equals(MinimalImageProcessor.ANNOTATION)) {
+      if (mirror.getAnnotationType().toString().equals(SpecReader.ANNOTATION)) {
         return Optional.of(mirror);
       }
     }

@@ -36,14 +36,12 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 public final class MinimalImageProcessor extends AbstractProcessor {
-  static final String ANNOTATION = "dev.minimalimage.MinimalImage";
-
   /** Names, not elements: elements of one round must not be kept for the next. */
   private final TreeSet<String> annotated = new TreeSet<>();
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(ANNOTATION);
+    return Set.of(SpecReader.ANNOTATION);
   }
 
   @Override
