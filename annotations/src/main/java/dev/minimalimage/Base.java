@@ -5,13 +5,17 @@ package dev.minimalimage;
  * are those of <a href="https://github.com/GoogleContainerTools/distroless">distroless</a> on
  * Debian 13.
  *
- * <p>Today only {@link #AUTO} and {@link #DISTROLESS_JAVA} produce an image; any other is a compile
- * error that says so.
+ * <p>A base without a Java runtime gets one that is linked from the modules of the JDK that the
+ * application needs. A base that lacks something that the application certainly needs is a compile
+ * error that names what, why, and the smallest base that would do.
  */
 public enum Base {
-  /** The smallest base that runs the application; today always {@link #DISTROLESS_JAVA}. */
+  /**
+   * The smallest image that covers what the application needs: each base is weighed with its own or
+   * a linked Java runtime and with what can be copied into it.
+   */
   AUTO,
-  /** Nothing at all: for static executables. */
+  /** Nothing at all: for static executables, no Java runtime starts on it. */
   SCRATCH,
   /** CA certificates, time zones, {@code /tmp} and a user file, but no libc. */
   DISTROLESS_STATIC,

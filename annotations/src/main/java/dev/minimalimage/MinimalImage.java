@@ -46,6 +46,27 @@ public @interface MinimalImage {
   String baseImage() default "";
 
   /**
+   * What the image that {@link #baseImage} names has beyond what {@link #base} of its kind has, as
+   * corporate and hardened bases do. Each is a shared library ({@code "libfoo.so.1"}), a version of
+   * one ({@code "glibc 2.41"}, {@code "GLIBCXX_3.4.33"}), a program ({@code "program sh"}), or one
+   * of {@code "ca-certificates"}, {@code "time-zones"}, {@code "fonts"}, {@code "tmp"}, {@code
+   * "utf8-locale"} and {@code "user-entry"}.
+   */
+  String[] provides() default {};
+
+  /**
+   * Modules of the JDK that the application needs beyond those that its code shows, such as {@code
+   * "jdk.localedata"}. The default adds none.
+   */
+  String[] modules() default {};
+
+  /**
+   * Whether native libraries for platforms that the image is not built for are taken out of the
+   * jars of dependencies. A signed jar is never touched.
+   */
+  boolean prune() default true;
+
+  /**
    * The TCP ports that the application listens on, 1 to 65535, the first being the one that is
    * verified. The default is the port that {@code application.properties} or {@code
    * application.yaml} names ({@code server.port}, or Micronaut's {@code micronaut.server.port}), or

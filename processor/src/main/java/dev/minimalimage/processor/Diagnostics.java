@@ -3,10 +3,12 @@ package dev.minimalimage.processor;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.spec.SpecReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -16,9 +18,16 @@ import javax.tools.Diagnostic.Kind;
 /** Prints findings where they belong: at the annotated type, its annotation, or one value in it. */
 final class Diagnostics {
   private final Messager messager;
+  private final Map<TypeElement, SourcePlace> places = new HashMap<>();
 
-  Diagnostics(Messager messager) {
-    this.messager = messager;
+  /** Takes note of where the annotations stand, for as long as the compiler can tell. */
+  Diagnostics(ProcessingEnvironment environment, List<TypeElement> types) {
+    this.messager = environment.getMessager();
+    for (TypeElement type : types) {
+      mirror(type)
+          .flatMap(mirror -> SourcePlace.of(environment, type, mirror))
+          .ifPresent(place -> places.put(type, place));
+    }
   }
 
   void print(TypeElement type, List<Finding> findings) {
@@ -28,6 +37,11 @@ final class Diagnostics {
   /** Prints a finding about {@code type}, at the most exact place that its anchor names. */
   private void print(TypeElement type, Finding finding) {
     Kind kind = finding.isError() ? Kind.ERROR : Kind.WARNING;
+    SourcePlace place = places.get(type);
+    if (place != null) {
+      place.print(kind, finding);
+      return;
+    }
     Optional<AnnotationMirror> mirror = mirror(type);
     Optional<AnnotationValue> value = mirror.flatMap(found -> value(found, finding.anchor()));
     if (value.isPresent()) {

@@ -5,11 +5,13 @@ import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.spec.SpecReader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -25,19 +27,24 @@ import javax.lang.model.util.Elements;
  * <pre>
  *   annotation         ── spec ──────▶ ImageSpec      what the developer asked for
  *   POM, configuration ── facts ─────▶ ProjectFacts   how the project is built and configured
- *   one resource file  ── catalogue ─▶ Bases          what there is to stand on
+ *   runtime class path ── evidence ──▶ Evidence       what the code proves
+ *   resource files     ── catalogue ─▶ Bases          what there is to stand on
  *                         plan ──────▶ ImagePlan      the decisions, each with its reason
  *                         render ────▶ RenderedFile   exact texts
  *                         output ────▶ files in place, or how they differ
  * </pre>
  *
- * <p>Everything happens in the last round, when all types are known, in {@link Pipeline}. What is
+ * <p>Annotations are read in the last round, when all types are known; all else happens in {@link
+ * Pipeline} once javac has written the class files, because they are part of the evidence. What is
  * found is printed by {@link Diagnostics}; where something is an error, nothing is written.
  */
 @AutoService(Processor.class)
 public final class MinimalImageProcessor extends AbstractProcessor {
   /** Names, not elements: elements of one round must not be kept for the next. */
   private final TreeSet<String> annotated = new TreeSet<>();
+
+  /** The classes that the compiler was given. */
+  private final TreeSet<String> compiled = new TreeSet<>();
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -65,6 +72,11 @@ public final class MinimalImageProcessor extends AbstractProcessor {
         }
       }
     }
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        compiled.add(type.getQualifiedName().toString());
+      }
+    }
     if (round.processingOver() && !round.errorRaised() && !annotated.isEmpty()) {
       finish();
     }
@@ -72,11 +84,38 @@ public final class MinimalImageProcessor extends AbstractProcessor {
   }
 
   private void finish() {
-    Elements elements = processingEnv.getElementUtils();
-    List<TypeElement> types = annotated.stream().map(elements::getTypeElement).toList();
-    Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+    List<TypeElement> types =
+        annotated.stream().map(processingEnv.getElementUtils()::getTypeElement).toList();
+    Diagnostics diagnostics = new Diagnostics(processingEnv, types);
+    printing(diagnostics, types, () -> begin(diagnostics, types));
+  }
+
+  /** What was found so far, a list for each type; findings about all stand at the first. */
+  private List<List<Finding>> begin(Diagnostics diagnostics, List<TypeElement> types) {
+    Sourced<Options> options = Options.of(processingEnv.getOptions(), System.getenv());
+    if (options.hasErrors()) {
+      return List.of(options.findings());
+    }
+    if (options.value().mode() == Mode.OFF) {
+      return List.of();
+    }
+    Pipeline pipeline = pipeline(options.value());
+    SpecReader reader =
+        new SpecReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    List<Sourced<ImageSpec>> specs = types.stream().map(reader::read).toList();
+    boolean waits =
+        ClassGeneration.whenDone(
+            processingEnv,
+            annotated,
+            compiled,
+            classes -> printing(diagnostics, types, () -> pipeline.run(specs, classes)));
+    return waits ? List.of() : pipeline.run(specs, OwnClasses.UNKNOWN);
+  }
+
+  private static void printing(
+      Diagnostics diagnostics, List<TypeElement> types, Supplier<List<List<Finding>>> run) {
     try {
-      List<List<Finding>> findings = run(types);
+      List<List<Finding>> findings = run.get();
       for (int i = 0; i < findings.size(); i++) {
         diagnostics.print(types.get(i), findings.get(i));
       }
@@ -86,26 +125,16 @@ public final class MinimalImageProcessor extends AbstractProcessor {
     }
   }
 
-  /** What was found, a list for each type; findings about all stand at the first. */
-  private List<List<Finding>> run(List<TypeElement> types) {
-    Sourced<Options> options = Options.of(processingEnv.getOptions(), System.getenv());
-    if (options.hasErrors()) {
-      return List.of(options.findings());
-    }
-    if (options.value().mode() == Mode.OFF) {
-      return List.of();
-    }
+  private Pipeline pipeline(Options options) {
     Elements elements = processingEnv.getElementUtils();
-    SpecReader reader = new SpecReader(elements, processingEnv.getTypeUtils());
     Compilation compilation =
         new Compilation(
             release(processingEnv.getSourceVersion()), processingEnv.isPreviewEnabled());
     return new Pipeline(
-            options.value(),
-            compilation,
-            ClassOutput.of(processingEnv.getFiler()),
-            name -> elements.getTypeElement(name.replace('$', '.')) != null)
-        .run(types.stream().map(reader::read).toList());
+        options,
+        compilation,
+        ClassOutput.of(processingEnv.getFiler()),
+        name -> elements.getTypeElement(name.replace('$', '.')) != null);
   }
 
   /** The number in a constant's name, RELEASE_17. */

@@ -1,6 +1,7 @@
 package dev.minimalimage.processor;
 
 import dev.minimalimage.processor.catalogue.BaseCatalogue;
+import dev.minimalimage.processor.evidence.ClassPathReader;
 import dev.minimalimage.processor.facts.FactsReader;
 import dev.minimalimage.processor.facts.FactsSource;
 import dev.minimalimage.processor.facts.LocalRepository;
@@ -9,6 +10,7 @@ import dev.minimalimage.processor.facts.ProjectFiles;
 import dev.minimalimage.processor.facts.ProjectFolder;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Compilation;
+import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.ImagePlan;
@@ -55,7 +57,7 @@ final class Pipeline {
   }
 
   /** What was found, a list for each specification, less what that accepts. */
-  List<List<Finding>> run(List<Sourced<ImageSpec>> specs) {
+  List<List<Finding>> run(List<Sourced<ImageSpec>> specs, OwnClasses classes) {
     List<List<Finding>> findings =
         specs.stream().map(spec -> accepted(spec.value(), spec.findings())).toList();
     // What is wrong with the project is said once, at the first class.
@@ -79,16 +81,23 @@ final class Pipeline {
       // What else is wrong does not matter; least of all a main that a framework brings.
       return List.of(refusals);
     }
+    if (classes == OwnClasses.FAILED) {
+      // javac has said why; what the classes would have proved is not known.
+      return findings;
+    }
     Map<String, TargetFiles> existing = ExistingFiles.in(place.get().projectDir());
     existing.keySet().removeIf(type -> !typeExists.test(type));
     boolean foreign = ExistingFiles.hasForeignFile(place.get().projectDir());
+    CodePlaces code = CodePlaces.of(place.get(), facts.value().get(), classes);
+    Sourced<Evidence> evidence = evidence(code, facts.value().get(), place.get());
+    first.addAll(accepted(specs.get(0).value(), evidence.findings()));
     FileNames names = new FileNames(specs.size(), existing, foreign);
     List<List<RenderedFile>> files = new ArrayList<>();
     for (int i = 0; i < specs.size(); i++) {
       files.add(List.of());
       if (findings.get(i).stream().noneMatch(Finding::isError)) {
         ImageSpec spec = specs.get(i).value();
-        var rendered = render(spec, facts.value().get(), place.get(), names);
+        var rendered = render(spec, facts.value().get(), evidence.value(), place.get(), names);
         findings.get(i).addAll(accepted(spec, rendered.findings()));
         files.set(i, rendered.value());
       }
@@ -96,7 +105,8 @@ final class Pipeline {
     // A compilation that fails writes nothing, not even the files of a class without fault.
     if (findings.stream().flatMap(List::stream).noneMatch(Finding::isError)) {
       for (int i = 0; i < specs.size(); i++) {
-        List<Finding> output = output(files.get(i), facts.value().get(), place.get());
+        List<Finding> output =
+            output(files.get(i), facts.value().get(), evidence.value(), place.get());
         findings.get(i).addAll(accepted(specs.get(i).value(), output));
       }
     }
@@ -125,9 +135,17 @@ final class Pipeline {
     return PrebuiltFacts.read(place.projectDir(), classes, classPath);
   }
 
+  private static Sourced<Evidence> evidence(CodePlaces code, ProjectFacts facts, Workplace place) {
+    Sourced<Evidence> read = ClassPathReader.read(code.own(), code.elements(), place.buildDir());
+    List<Finding> findings = new ArrayList<>(code.findings());
+    findings.addAll(read.findings());
+    boolean complete = facts.complete() && code.complete() && read.value().complete();
+    return new Sourced<>(new Evidence(read.value().code(), complete), findings);
+  }
+
   /** The files of one image; none if a finding is an error. */
   private Sourced<List<RenderedFile>> render(
-      ImageSpec spec, ProjectFacts facts, Workplace place, FileNames names) {
+      ImageSpec spec, ProjectFacts facts, Evidence evidence, Workplace place, FileNames names) {
     List<Finding> findings = new ArrayList<>(ProjectFiles.check(place.projectDir(), spec.files()));
     Sourced<Optional<TargetFiles>> files = names.of(spec);
     findings.addAll(files.findings());
@@ -135,17 +153,19 @@ final class Pipeline {
       return new Sourced<>(List.of(), findings);
     }
     Sourced<Optional<ImagePlan>> plan =
-        new Planner(BaseCatalogue.read()).plan(spec, compilation, facts, files.value().get());
+        new Planner(BaseCatalogue.read(), BaseCatalogue::modules)
+            .plan(spec, compilation, facts, evidence, files.value().get());
     findings.addAll(plan.findings());
     return new Sourced<>(plan.value().map(Renderer::render).orElse(List.of()), findings);
   }
 
-  private List<Finding> output(List<RenderedFile> files, ProjectFacts facts, Workplace place) {
+  private List<Finding> output(
+      List<RenderedFile> files, ProjectFacts facts, Evidence evidence, Workplace place) {
     OutputFolder folder = new OutputFolder(place.projectDir());
     if (options.mode() == Mode.CHECK) {
-      return folder.check(files, facts.complete());
+      return folder.check(files, evidence.complete());
     }
-    List<Finding> findings = new ArrayList<>(folder.write(files, facts.complete()));
+    List<Finding> findings = new ArrayList<>(folder.write(files, evidence.complete()));
     place
         .buildDir()
         .ifPresent(

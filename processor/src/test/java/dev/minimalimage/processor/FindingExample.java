@@ -1,5 +1,6 @@
 package dev.minimalimage.processor;
 
+import dev.minimalimage.processor.evidence.ElfBytes;
 import dev.minimalimage.processor.model.FindingCode;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,11 +51,26 @@ record FindingExample(
               .at("\"" + "x".repeat(5000) + "\"")
               .remedy("keep long values in a file and name it in files")
               .right("args = \"" + "x".repeat(4096) + "\"");
-      case BASE_NOT_YET ->
+      case BASE_LACKS ->
           mistake("base = Base.SCRATCH")
               .at("Base.SCRATCH")
-              .remedy("use DISTROLESS_JAVA, or AUTO, which means the same today")
+              .remedy("use DISTROLESS_BASE_NOSSL, or AUTO")
               .right("base = Base.DISTROLESS_JAVA");
+      case BASE_END_OF_SUPPORT ->
+          mistake("baseImage = \"gcr.io/distroless/java17-debian12:nonroot\"")
+              .at("\"gcr.io/distroless/java17-debian12:nonroot\"")
+              .remedy("use gcr.io/distroless/java17-debian13:nonroot")
+              .right("baseImage = \"gcr.io/distroless/java17-debian13:nonroot\"");
+      case MODULE_UNKNOWN ->
+          mistake("modules = \"localedata\"")
+              .at("\"localedata\"")
+              .remedy("did you mean \"jdk.localedata\"?")
+              .right("modules = \"jdk.localedata\"");
+      case PROVIDES_SYNTAX ->
+          mistake("provides = \"Fonts\"")
+              .at("\"Fonts\"")
+              .remedy("write \"fonts\"")
+              .right("provides = \"fonts\"");
       case REFERENCE_SYNTAX ->
           mistake("baseImage = \"https://gcr.io/mirror/java17\"")
               .at("\"https://gcr.io/mirror/java17\"")
@@ -155,7 +171,7 @@ record FindingExample(
       case PLATFORM_NOT_OFFERED ->
           mistake("platforms = {\"linux/amd64\", \"linux/386\"}")
               .at("\"linux/386\"")
-              .remedy("use linux/amd64, linux/arm64, linux/s390x, linux/ppc64le, linux/riscv64")
+              .remedy("use linux/amd64, linux/arm64, linux/arm/v7, linux/s390x, linux/ppc64le")
               .right("platforms = {\"linux/amd64\", \"linux/arm64\"}");
       case HEALTH_PATH ->
           mistake("ports = 8080, health = @Health(path = \"health\")")
@@ -249,9 +265,9 @@ record FindingExample(
                                   + "</execution></executions>")));
       case RELEASE_TOO_NEW ->
           // What JDK 18 to 20 and 22 to 24 would be told; with preview, older counts as newer.
-          mistake(project -> project.processor(new OtherJavac(SourceVersion.RELEASE_16)))
+          mistake(project -> otherJavac(project, SourceVersion.RELEASE_16))
               .remedy("compile without --enable-preview, or for one of these releases")
-              .right(project -> project.processor(new OtherJavac(SourceVersion.RELEASE_17)));
+              .right(project -> otherJavac(project, SourceVersion.RELEASE_17));
       case HOST_ONLY_ARTIFACT ->
           mistake(
                   project ->
@@ -266,6 +282,35 @@ record FindingExample(
           mistake(project -> configure(project, "server: [port: 8080\n"))
               .remedy("mend the file, or state the port in ports")
               .right(project -> configure(project, "server: {port: 8080}\n"));
+
+      case JAR_UNREADABLE ->
+          mistake(project -> prebuilt(project, Path.of("lib/store.jar")).file("lib/store.jar", ""))
+              .remedy("delete it, so that the build fetches it anew, and compile again")
+              .right(project -> prebuilt(project, Path.of("lib/store.jar")));
+      case NEED_UNCOVERED ->
+          mistake(main("System.loadLibrary(\"frobnicate\");"))
+              .remedy(
+                  "name an image of your own that has it with baseImage, and say so with provides ="
+                      + " {\"libfrobnicate.so\"}")
+              .right(main("System.loadLibrary(\"m\");"));
+      case NATIVE_BUILD_MISSING ->
+          mistake(project -> withNative(project).annotate("platforms = \"linux/arm64\""))
+              .at("\"linux/arm64\"")
+              .remedy(
+                  "name platforms without linux/arm64, take a version or an artifact with that build,"
+                      + " or accept with suppress = \"MI-NATIVE-BUILD-MISSING\"")
+              .right(project -> withNative(project).annotate("platforms = \"linux/amd64\""));
+      case COMMAND_MISSING ->
+          mistake(main("new ProcessBuilder(\"git\", \"status\").start();"))
+              .remedy(
+                  "call a library instead, or use an image of your own that has it (baseImage with"
+                      + " provides = \"program git\"), or accept with suppress ="
+                      + " \"MI-COMMAND-MISSING\"")
+              .right(main("new ProcessBuilder(args).start();"));
+      case OWN_CLASSES_UNREAD ->
+          mistake(project -> project.processor(new OtherJavac(SourceVersion.RELEASE_17)))
+              .remedy("compile with javac, as Maven does, before you check the files in")
+              .right(project -> otherJavac(project, SourceVersion.RELEASE_17));
 
       case EVIDENCE_INCOMPLETE ->
           mistake(
@@ -344,6 +389,18 @@ record FindingExample(
     };
   }
 
+  private static Consumer<TestProject> main(String body) {
+    return app("public static void main(String[] args) throws Exception { " + body + " }");
+  }
+
+  /** A project with a library that has a native half for amd64 alone. */
+  private static TestProject withNative(TestProject project) {
+    return project
+        .dependency("com.example:store:1.0")
+        .install(
+            "com.example:store:1.0", "libstore.so", ElfBytes.library().needs("libc.so.6").build());
+  }
+
   private static Consumer<TestProject> app(String main) {
     return project ->
         project.source(
@@ -384,8 +441,15 @@ record FindingExample(
   /** A project that Maven does not build, with a library of that place. */
   private static TestProject prebuilt(TestProject project, Path library) {
     return atRoot(project.delete("pom.xml"))
-        .file("lib/store.jar", "")
+        .file("lib/store.jar", TestProject.EMPTY_JAR)
         .option("-Aminimalimage.classpath=" + library);
+  }
+
+  /** Compiled by another JDK's javac, as far as the processor can see. */
+  private static TestProject otherJavac(TestProject project, SourceVersion release) {
+    return project
+        .annotate("suppress = \"MI-OWN-CLASSES-UNREAD\"")
+        .processor(new OtherJavac(release));
   }
 
   private static String parent(String gav) {

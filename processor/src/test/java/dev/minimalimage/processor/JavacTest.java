@@ -62,13 +62,18 @@ final class JavacTest {
   }
 
   @Test
-  void theCommandWritesThreeFiles() throws Exception {
+  void theCommandWritesFourFiles() throws Exception {
     var result = new JavacCommand(project).run();
 
     assertThat(result.output()).isEmpty();
     assertThat(result.status()).isEqualTo(0);
     assertThat(project.files().keySet())
-        .containsExactly("Dockerfile", "Dockerfile.dockerignore", "pom.xml", "verify-image.sh");
+        .containsExactly(
+            "Dockerfile",
+            "Dockerfile.dockerignore",
+            "minimal-image.md",
+            "pom.xml",
+            "verify-image.sh");
     assertThat(
             PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(project.path("verify-image.sh"))))
@@ -207,7 +212,8 @@ final class JavacTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Dockerfile", "Dockerfile.dockerignore", "verify-image.sh"})
+  @ValueSource(
+      strings = {"Dockerfile", "Dockerfile.dockerignore", "verify-image.sh", "minimal-image.md"})
   void checkReportsWhatIsMissing(String name) {
     project.compile().isAccepted();
     project.delete(name);
@@ -234,7 +240,7 @@ final class JavacTest {
         .compile()
         .hasError(DRIFT)
         .says("] Dockerfile is stale:\n  --- Dockerfile\n  +++ Dockerfile (generated now)\n  @@ ")
-        .says("\n  -ENV A=\"b\"\n  +ENV A=\"c\"\n")
+        .says("\n  -    A=\"b\"\n  +    A=\"c\"\n")
         .advises("run \"mvn compile\" without check mode and commit Dockerfile");
     assertThat(project.files()).isEqualTo(before);
   }
@@ -278,7 +284,8 @@ final class JavacTest {
 
   /** The way out that the error names. */
   @ParameterizedTest
-  @ValueSource(strings = {"Dockerfile", "Dockerfile.dockerignore", "verify-image.sh"})
+  @ValueSource(
+      strings = {"Dockerfile", "Dockerfile.dockerignore", "verify-image.sh", "minimal-image.md"})
   void aNameLeavesAForeignFileInPlace(String name) {
     project.file(name, "# mine\n").compile().hasError(TARGET_FOREIGN);
 
@@ -375,6 +382,8 @@ final class JavacTest {
             "Dockerfile.admin.dockerignore",
             "Dockerfile.app",
             "Dockerfile.app.dockerignore",
+            "minimal-image-admin.md",
+            "minimal-image-app.md",
             "pom.xml",
             "verify-image-admin.sh",
             "verify-image-app.sh");
@@ -407,20 +416,28 @@ final class JavacTest {
     assertThat(project.files()).isEqualTo(before);
   }
 
-  /** Most errors are found after all processors have run. None of them decides about the files. */
+  /** Most errors are found after all processors have run. The classes would have been evidence. */
   @ParameterizedTest
   @ValueSource(strings = {"class Broken extends Missing {}", "class Broken { int a = \"b\"; }"})
-  void aLaterErrorElsewhereChangesNothingInTheFiles(String broken) {
+  void anErrorAfterProcessingLeavesTheFilesAlone(String broken) {
     project.file("src/main/java/com/example/Broken.java", broken);
+    Map<String, String> before = project.files();
 
     Outcome outcome = project.compile();
 
     assertThat(outcome.success()).isFalse();
     assertThat(outcome.texts()).hasSize(1);
     assertThat(outcome.texts().get(0)).doesNotContain("MI-");
-    Map<String, String> written = project.files();
-    project.file("src/main/java/com/example/Broken.java", "class Broken {}").compile().isAccepted();
-    assertThat(project.files()).isEqualTo(written);
+    assertThat(project.files()).isEqualTo(before);
+  }
+
+  /** As Micronaut's processor does: javac does not write such classes itself. */
+  @Test
+  void classFilesThatAProcessorMakesAreNotWaitedFor() throws IOException {
+    project.processor(new ClassFileMaker(folder.resolve("made"))).compile().isAccepted();
+
+    assertThat(project.files().keySet()).contains("Dockerfile");
+    assertThat(Files.exists(project.path("target/classes/made/Made.class"))).isTrue();
   }
 
   @Test

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -43,6 +45,9 @@ final class TestProject {
         public static void main(String[] args) {}
       }
       """;
+
+  /** A jar without entries: the end of a zip's directory, and zeros for all that it counts. */
+  static final String EMPTY_JAR = "PK\005\006" + "\0".repeat(18);
 
   private final Path folder;
   private final List<String> options = new ArrayList<>(List.of("--release", "17"));
@@ -130,8 +135,20 @@ final class TestProject {
 
   /** Puts a jar, empty, and its POM into the local repository. */
   TestProject install(String gav) {
-    write(Path.of(place(gav) + ".jar"), "");
+    write(Path.of(place(gav) + ".jar"), EMPTY_JAR);
     return installPom(gav, "");
+  }
+
+  /** Puts a jar with one file and its POM into the local repository. */
+  TestProject install(String gav, String entry, byte[] content) {
+    installPom(gav, "");
+    try (var jar = new ZipOutputStream(Files.newOutputStream(Path.of(place(gav) + ".jar")))) {
+      jar.putNextEntry(new ZipEntry(entry));
+      jar.write(content);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   TestProject installPom(String gav, String elements) {

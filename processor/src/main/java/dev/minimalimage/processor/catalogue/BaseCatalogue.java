@@ -1,76 +1,97 @@
 package dev.minimalimage.processor.catalogue;
 
 import dev.minimalimage.processor.model.BaseImage;
-import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.Bases;
-import dev.minimalimage.processor.model.BuilderImage;
+import dev.minimalimage.processor.model.Certainty;
 import dev.minimalimage.processor.model.ImageReference;
+import dev.minimalimage.processor.model.Jdk;
+import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Platform;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
+import dev.minimalimage.processor.model.Proof;
+import dev.minimalimage.processor.model.Requirement;
+import dev.minimalimage.processor.model.Supplement;
+import dev.minimalimage.processor.model.SymbolVersion;
+import dev.minimalimage.processor.model.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Properties;
 
-/** The table of images in {@code bases.properties}, which says where each fact comes from. */
+/** The tables of images and JDKs, which say where each fact comes from. */
 public final class BaseCatalogue {
-  private static final String RESOURCE = "bases.properties";
+  private static final String BASES = "bases.properties";
 
   private BaseCatalogue() {}
 
-  /** Reads the table. */
+  /** Reads the images: bases, JDKs and what can be copied from one to another. */
   public static Bases read() {
-    Properties table = new Properties();
-    try (var stream = BaseCatalogue.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the processor's jar");
-      }
-      Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-      table.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+    return bases(Table.read(BASES));
+  }
+
+  /**
+   * Reads the modules of a release of the JDK.
+   *
+   * @throws IllegalStateException if {@link #read} has no JDK of that release
+   */
+  public static JdkModules modules(int release) {
+    return JdkTables.read(release);
+  }
+
+  static Bases bases(Table table) {
+    BaseReader reader = new BaseReader(table);
+    List<BaseImage> bases = new ArrayList<>();
+    for (String key : table.list("bases", key -> key)) {
+      bases.add(reader.read(key));
     }
-    List<Integer> releases =
-        list(table, "java.releases").stream().map(Integer::valueOf).sorted().toList();
-    return new Bases(
-        releases.stream().map(release -> javaBase(table, release)).toList(),
-        releases.stream()
-            .map(release -> builder(table, release))
-            .sorted(Comparator.comparingInt(BuilderImage::java))
-            .toList());
+    Bases all =
+        new Bases(
+            table.value("as-of", LocalDate::parse),
+            bases,
+            table.list("jdks", Integer::valueOf).stream()
+                .map(release -> jdk(table, release))
+                .toList(),
+            table.list("supplements", key -> key).stream()
+                .map(key -> supplement(table, key))
+                .toList());
+    table.close();
+    return all;
   }
 
-  private static BaseImage javaBase(Properties table, int release) {
-    String prefix = "java" + release + ".";
-    return new BaseImage(
-        BaseKind.DISTROLESS_JAVA,
-        ImageReference.parse(value(table, prefix + "base")),
-        OptionalInt.of(release),
-        list(table, prefix + "platforms").stream().map(Platform::parse).toList());
-  }
-
-  private static BuilderImage builder(Properties table, int release) {
-    String prefix = "java" + release + ".builder.";
-    return new BuilderImage(
+  private static Jdk jdk(Table table, int release) {
+    String prefix = "jdk" + release + ".";
+    ImageReference image = table.value(prefix + "image", ImageReference::parse);
+    Version glibc = table.value(prefix + "glibc", Version::parse);
+    // What is told of the JDK here and in the table of its modules is told of this vendor's.
+    table.value(prefix + "vendor");
+    return new Jdk(
         release,
-        ImageReference.parse(value(table, prefix + "maven")),
-        ImageReference.parse(value(table, prefix + "jdk")));
+        table.value(prefix + "maven", ImageReference::parse),
+        image,
+        table.value(prefix + "home"),
+        table.list(prefix + "platforms", Platform::parse),
+        List.of(
+            new Need(
+                new Requirement.Symbols(new SymbolVersion("libc.so.6", "GLIBC", glibc)),
+                Certainty.CERTAIN,
+                List.of(),
+                List.of(new Proof(image.text(), "", "has a Java runtime that is linked to it")))));
   }
 
-  private static List<String> list(Properties table, String key) {
-    return Arrays.stream(value(table, key).split("\\s*,\\s*")).toList();
+  private static Supplement supplement(Table table, String key) {
+    String prefix = key + ".";
+    return new Supplement(
+        table.value(prefix + "suite"),
+        List.of(table.value(prefix + "covers", BaseCatalogue::requirement)),
+        table.list(prefix + "requires", soname -> soname),
+        table.value(prefix + "from", ImageReference::parse),
+        List.of(table.value(prefix + "paths")),
+        table.value(prefix + "to"),
+        table.value(prefix + "bytes", Long::valueOf));
   }
 
-  private static String value(Properties table, String key) {
-    String value = table.getProperty(key);
-    if (value == null) {
-      throw new IllegalStateException(RESOURCE + " has no " + key);
-    }
-    return value.strip();
+  private static Requirement requirement(String text) {
+    return text.startsWith("lib")
+        ? new Requirement.Library(text)
+        : Requirement.Feature.valueOf(text);
   }
 }

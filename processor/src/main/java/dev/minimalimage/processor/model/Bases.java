@@ -1,11 +1,22 @@
 package dev.minimalimage.processor.model;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/** The images that a plan can choose from, in ascending order of their Java release. */
-public record Bases(List<BaseImage> bases, List<BuilderImage> builders) {
+/**
+ * The images that a plan can choose from.
+ *
+ * @param asOf the day on which the catalogue was last compared with the world; no plan asks the
+ *     clock
+ * @param bases in the order of preference among equals
+ * @param jdks in ascending order of their release
+ * @param supplements what can be copied into a base that lacks it
+ */
+public record Bases(
+    LocalDate asOf, List<BaseImage> bases, List<Jdk> jdks, List<Supplement> supplements) {
   public Bases {
     bases = List.copyOf(bases);
-    builders = List.copyOf(builders);
+    jdks = List.copyOf(jdks);
+    supplements = List.copyOf(supplements);
   }
 }

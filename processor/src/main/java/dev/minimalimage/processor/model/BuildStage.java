@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param qualifiedJars whether jars need their groupId in their file names to be told apart
  * @param hostOnly whether the build needs artifacts that only the developer's machine has
  * @param dependencies whether there is a runtime class path besides the project's own classes
+ * @param userEntries the lines of the image's {@code /etc/passwd}, where the base's do not do;
+ *     empty if they do
+ * @param prunings native files to take out of jars
  * @param prebuilt the class path to take from the project, if the stage does not build it
  */
 public record BuildStage(
@@ -26,10 +29,14 @@ public record BuildStage(
     boolean qualifiedJars,
     boolean hostOnly,
     boolean dependencies,
+    List<String> userEntries,
+    List<Pruning> prunings,
     Optional<Prebuilt> prebuilt) {
   public BuildStage {
     skipped = List.copyOf(skipped);
     excluded = List.copyOf(excluded);
     projectJars = List.copyOf(projectJars);
+    userEntries = List.copyOf(userEntries);
+    prunings = List.copyOf(prunings);
   }
 }

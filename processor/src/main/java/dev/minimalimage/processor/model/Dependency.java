@@ -27,6 +27,17 @@ public record Dependency(
     return coordinates.groupId() + ":" + coordinates.artifactId();
   }
 
+  /**
+   * The file's name without a version: what generated files call it, so that a dependency's new
+   * version alone makes none of them stale.
+   */
+  public String plainName() {
+    return coordinates.artifactId()
+        + (classifier.isEmpty() ? "" : "-" + classifier)
+        + "."
+        + extension;
+  }
+
   /** The name that Maven's dependency plugin copies it under. */
   public String fileName() {
     return coordinates.artifactId()

@@ -5,13 +5,17 @@ import java.util.List;
 /**
  * The stage that becomes the image.
  *
+ * @param supplements what is copied into the base, each with the need for it
+ * @param defaultEnv our environment variables, each with its reason, before the user's
  * @param files paths of the project, copied under the working directory
  * @param jvmOptions ours, each with its reason, before the user's
  * @param userOptions the user's JVM options
  */
 public record FinalStage(
     Reasoned<ImageReference> base,
+    List<Reasoned<Supplement>> supplements,
     List<Label> labels,
+    List<Reasoned<EnvVariable>> defaultEnv,
     List<EnvVariable> env,
     List<Reasoned<Integer>> ports,
     NumericUser user,
@@ -24,7 +28,9 @@ public record FinalStage(
     String mainClass,
     List<String> args) {
   public FinalStage {
+    supplements = List.copyOf(supplements);
     labels = List.copyOf(labels);
+    defaultEnv = List.copyOf(defaultEnv);
     env = List.copyOf(env);
     ports = List.copyOf(ports);
     files = List.copyOf(files);

@@ -15,7 +15,10 @@ public enum FindingCode {
   // One member of the annotation.
   CONTROL_CHARACTER(Severity.ERROR),
   TEXT_LENGTH(Severity.ERROR),
-  BASE_NOT_YET(Severity.ERROR),
+  BASE_LACKS(Severity.REFUSAL),
+  BASE_END_OF_SUPPORT(Severity.WARNING),
+  MODULE_UNKNOWN(Severity.ERROR),
+  PROVIDES_SYNTAX(Severity.ERROR),
   REFERENCE_SYNTAX(Severity.ERROR),
   PORT_RANGE(Severity.ERROR),
   PORT_TWICE(Severity.ERROR),
@@ -55,6 +58,13 @@ public enum FindingCode {
   RELEASE_TOO_NEW(Severity.ERROR),
   HOST_ONLY_ARTIFACT(Severity.WARNING),
   CONFIGURATION_UNREADABLE(Severity.WARNING),
+
+  // What the class path proves.
+  JAR_UNREADABLE(Severity.WARNING),
+  OWN_CLASSES_UNREAD(Severity.WARNING),
+  NEED_UNCOVERED(Severity.REFUSAL),
+  NATIVE_BUILD_MISSING(Severity.REFUSAL),
+  COMMAND_MISSING(Severity.WARNING),
 
   // The files to write.
   EVIDENCE_INCOMPLETE(Severity.WARNING),

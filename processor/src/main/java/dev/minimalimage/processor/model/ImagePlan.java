@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * @param type the annotated class, by its binary name
  * @param name the image's name, without its tag
  * @param platforms what the image is meant for; empty for the platform it is built on
+ * @param runtime the Java runtime that starts the application
  * @param port the port that is verified, if the application has one
  */
 public record ImagePlan(
@@ -18,10 +19,12 @@ public record ImagePlan(
     List<Platform> platforms,
     TargetFiles files,
     BuildStage build,
+    RuntimePlan runtime,
     FinalStage image,
     Health health,
     OptionalInt port,
-    Verification verification) {
+    Verification verification,
+    Reasoning reasoning) {
   public ImagePlan {
     platforms = List.copyOf(platforms);
   }

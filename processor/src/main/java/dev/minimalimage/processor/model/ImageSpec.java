@@ -7,6 +7,9 @@ import java.util.Optional;
  * What the developer asked for: one {@code @MinimalImage}, each member valid by itself.
  *
  * @param mainClass the binary name of the annotated class
+ * @param provides what the base offers beyond what the catalogue knows of its kind
+ * @param modules modules of the JDK that the runtime must have, in the user's order
+ * @param prune whether native files for other platforms may be taken out of jars
  * @param ports without duplicates, in the user's order
  * @param suppressed the findings that the user accepts
  */
@@ -15,6 +18,9 @@ public record ImageSpec(
     MainMethod mainMethod,
     BaseKind base,
     Optional<ImageReference> baseImage,
+    List<Requirement> provides,
+    List<String> modules,
+    boolean prune,
     List<Integer> ports,
     List<String> jvmArgs,
     List<String> args,
@@ -32,6 +38,8 @@ public record ImageSpec(
     Verification verification,
     List<FindingCode> suppressed) {
   public ImageSpec {
+    provides = List.copyOf(provides);
+    modules = List.copyOf(modules);
     ports = List.copyOf(ports);
     jvmArgs = List.copyOf(jvmArgs);
     args = List.copyOf(args);

@@ -19,6 +19,11 @@ public record Platform(String text) {
     return new Platform(text);
   }
 
+  /** The processor, as the part of the platform's name: {@code arm64}. */
+  public String machine() {
+    return text.split("/", -1)[1];
+  }
+
   @Override
   public String toString() {
     return text;

@@ -1,6 +1,6 @@
 package dev.minimalimage.processor.model;
 
-/** The user's text as messages show it. */
+/** Foreign text, the user's or a jar's, as messages and comments show it. */
 public final class Shown {
   private static final int LONGEST = 80;
 
@@ -12,6 +12,13 @@ public final class Shown {
     int points = text.codePointCount(0, text.length());
     text.codePoints().limit(LONGEST).forEach(point -> append(shown, point));
     shown.append(points > LONGEST ? "...\" (" + points + " characters)" : "\"");
+    return shown.toString();
+  }
+
+  /** As it is, with {@code <U+200B>} for characters that nobody sees. */
+  public static String visible(String text) {
+    var shown = new StringBuilder();
+    text.codePoints().forEach(point -> append(shown, point));
     return shown.toString();
   }
 

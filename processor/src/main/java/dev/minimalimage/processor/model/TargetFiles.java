@@ -1,11 +1,12 @@
 package dev.minimalimage.processor.model;
 
 /** The names of the files that an image has in the module's folder. */
-public record TargetFiles(String dockerfile, String ignoreFile, String script) {
+public record TargetFiles(String dockerfile, String ignoreFile, String script, String report) {
 
   /** The names for a module with one image. */
   public static TargetFiles unnamed() {
-    return new TargetFiles("Dockerfile", "Dockerfile.dockerignore", "verify-image.sh");
+    return new TargetFiles(
+        "Dockerfile", "Dockerfile.dockerignore", "verify-image.sh", "minimal-image.md");
   }
 
   /** The names for one image of several. */
@@ -14,6 +15,7 @@ public record TargetFiles(String dockerfile, String ignoreFile, String script) {
     return new TargetFiles(
         "Dockerfile." + name,
         "Dockerfile." + name + ".dockerignore",
-        "verify-image-" + name + ".sh");
+        "verify-image-" + name + ".sh",
+        "minimal-image-" + name + ".md");
   }
 }

@@ -46,7 +46,7 @@ public final class ExistingFiles {
   /** Whether a folder holds a file that is not ours, under a plain name of ours. */
   public static boolean hasForeignFile(Path folder) {
     TargetFiles plain = TargetFiles.unnamed();
-    return Stream.of(plain.dockerfile(), plain.ignoreFile(), plain.script())
+    return Stream.of(plain.dockerfile(), plain.ignoreFile(), plain.script(), plain.report())
         .anyMatch(name -> isForeign(folder.resolve(name)));
   }
 

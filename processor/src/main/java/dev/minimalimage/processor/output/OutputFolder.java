@@ -34,16 +34,16 @@ public final class OutputFolder {
           if (!refusals.isEmpty()) {
             return refusals;
           }
-          List<Finding> findings = new ArrayList<>();
+          List<Target> leftAlone = new ArrayList<>();
           for (Target target : targets) {
             if (target.state() == FileState.ABSENT
                 || (target.state() == FileState.OURS && complete)) {
               AtomicWrite.text(target.path(), target.file());
             } else if (target.state() == FileState.OURS) {
-              findings.add(Refusal.incomplete(target));
+              leftAlone.add(target);
             }
           }
-          return findings;
+          return leftAlone.isEmpty() ? List.of() : List.of(Refusal.incomplete(leftAlone));
         });
   }
 

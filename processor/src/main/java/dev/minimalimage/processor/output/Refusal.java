@@ -4,6 +4,8 @@ import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.FileState;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why a file that is in place stays as it is. */
 final class Refusal {
@@ -29,14 +31,15 @@ final class Refusal {
             + " name = \"…\", which makes another file name");
   }
 
-  /** For an output of ours that incomplete evidence must not replace. */
-  static Finding incomplete(Target target) {
+  /** For outputs of ours that incomplete evidence must not replace. */
+  static Finding incomplete(List<Target> targets) {
     return new Finding(
         FindingCode.EVIDENCE_INCOMPLETE,
         Anchor.whole(),
-        target.file().path()
-            + " may be stale: not everything that decides about the image could be read, so it is"
-            + " left as it is",
+        targets.stream().map(target -> target.file().path()).collect(Collectors.joining(" and "))
+            + " may be stale and "
+            + (targets.size() == 1 ? "is" : "are")
+            + " left alone: not everything that decides about the image could be read",
         "mend what the other findings name and compile again");
   }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param jars the jars of a prebuilt class path, relative to the module's folder
  * @param classPath a prebuilt class path, as the launcher takes it
  * @param files the user's files, relative to the module's folder, as words of a shell
+ * @param userEntries the lines of {@code /etc/passwd}, as words of a shell
  * @param filesFolder the working directory's place in the layer of files
  * @param writable the folders of the image that belong to the user
  */
@@ -52,6 +53,8 @@ record BuildView(
     boolean hasProjectJars,
     List<String> projectJars,
     String files,
+    boolean hasUserEntries,
+    List<String> userEntries,
     String filesFolder,
     String writable,
     String uid) {
@@ -93,7 +96,9 @@ record BuildView(
         build.dependencies(),
         !build.projectJars().isEmpty(),
         build.projectJars(),
-        image.files().stream().map(ShellQuoting::word).collect(Collectors.joining(" ")),
+        image.files().stream().map(DockerfileQuoting::shellWord).collect(Collectors.joining(" ")),
+        !build.userEntries().isEmpty(),
+        build.userEntries().stream().map(DockerfileQuoting::shellWord).toList(),
         "/layers/files" + image.workdir(),
         Stream.concat(Stream.of(image.workdir()), image.volumes().stream())
             .map(ContainerPath::path)

@@ -23,4 +23,12 @@ final class DockerfileQuoting {
     }
     return word.append('"').toString();
   }
+
+  /** A word of the shell in a RUN, which has to stay on its line. */
+  static String shellWord(String text) {
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("a RUN's word cannot hold a line break");
+    }
+    return ShellQuoting.word(text);
+  }
 }

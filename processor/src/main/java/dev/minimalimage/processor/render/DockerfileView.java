@@ -6,16 +6,21 @@ import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Reasoned;
+import dev.minimalimage.processor.model.RuntimePlan;
 import dev.minimalimage.processor.model.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The variables of Dockerfile.mustache.
  *
  * @param build the stage that compiles
+ * @param pruning what leaves the jars
+ * @param runtime the stage that does not depend on the project; none or one
  * @param labels the lines of the LABEL instruction, continued; empty if there is none
+ * @param envReasons lines that tell the reasons for variables of ours
  * @param env likewise of ENV
  * @param options the reasons for the JVM's options
  * @param command the arguments of the application as a JSON array; empty if there are none
@@ -23,10 +28,14 @@ import java.util.stream.Collectors;
 record DockerfileView(
     String buildCommand,
     String verifyCommand,
+    String report,
     BuildView build,
+    PruningView pruning,
+    List<RuntimeView> runtime,
     String base,
     String baseReason,
     List<String> labels,
+    List<String> envReasons,
     List<String> env,
     String workdir,
     String user,
@@ -42,17 +51,24 @@ record DockerfileView(
     return new DockerfileView(
         buildCommand(plan),
         verifyCommand(plan),
+        plan.files().report(),
         BuildView.of(plan),
+        PruningView.of(plan.build()),
+        RuntimeView.of(plan),
         image.base().value().text(),
         image.base().reason(),
-        continued(
+        Lines.continued(
             "LABEL ",
             image.labels().stream()
                 .map(label -> label.key() + "=" + DockerfileQuoting.word(label.value()))
                 .toList()),
-        continued(
+        image.defaultEnv().stream()
+            .map(ours -> ours.value().name() + ": " + ours.reason() + ".")
+            .flatMap(reason -> Lines.comment(reason).stream())
+            .toList(),
+        Lines.continued(
             "ENV ",
-            image.env().stream()
+            Stream.concat(image.defaultEnv().stream().map(Reasoned::value), image.env().stream())
                 .map(variable -> variable.name() + "=" + DockerfileQuoting.word(variable.value()))
                 .toList()),
         image.workdir().path(),
@@ -70,7 +86,8 @@ record DockerfileView(
   private static List<String> entrypoint(ImagePlan plan) {
     FinalStage image = plan.image();
     List<String> words = new ArrayList<>();
-    words.add("/usr/bin/java");
+    words.add(
+        plan.runtime() instanceof RuntimePlan.Linked ? "/opt/java/bin/java" : "/usr/bin/java");
     image.jvmOptions().forEach(option -> words.add(option.value()));
     words.addAll(image.userOptions());
     words.add("-cp");
@@ -108,17 +125,5 @@ record DockerfileView(
   private static String verifyCommand(ImagePlan plan) {
     String module = plan.build().layout().module();
     return (module.equals(".") ? "./" : module + "/") + plan.files().script();
-  }
-
-  /** One instruction over several lines. */
-  private static List<String> continued(String instruction, List<String> words) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      lines.add(
-          (i == 0 ? instruction : " ".repeat(instruction.length()))
-              + words.get(i)
-              + (i == words.size() - 1 ? "" : " \\"));
-    }
-    return lines;
   }
 }

@@ -1,12 +1,10 @@
 package dev.minimalimage.processor.render;
 
-import dev.minimalimage.processor.model.ContainerPath;
 import dev.minimalimage.processor.model.DataSize;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.Verification;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The variables of verify-image.sh.mustache; all are words of a shell. */
 record ScriptView(
@@ -43,20 +41,8 @@ record ScriptView(
         verification.env().stream()
             .map(variable -> ShellQuoting.word(variable.name() + "=" + variable.value()))
             .toList(),
-        volumes(plan),
+        RunCommand.writable(plan).map(ShellQuoting::word).toList(),
         verification.args().stream().map(ShellQuoting::word).toList());
-  }
-
-  /** What stays writable: the volumes and, where the root is read-only, the working directory. */
-  private static List<String> volumes(ImagePlan plan) {
-    Stream<ContainerPath> volumes = plan.image().volumes().stream();
-    return (plan.verification().readOnly()
-            ? Stream.concat(volumes, Stream.of(plan.image().workdir()))
-            : volumes)
-        .map(ContainerPath::path)
-        .distinct()
-        .map(ShellQuoting::word)
-        .toList();
   }
 
   /** Whole seconds, rounded up: a shell counts no others. */

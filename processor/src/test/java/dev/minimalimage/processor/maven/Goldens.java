@@ -45,7 +45,7 @@ final class Goldens {
   /** Without the script's code, which is everybody's, and without the checksum that covers it. */
   private static String ownPart(String text) {
     String head = text.startsWith("#!") ? text.replaceFirst("(?s)\nset -u\n.*", "\n") : text;
-    return head.replaceFirst("(# sha256 of what follows: )[0-9a-f]{64}\n", "$1…\n");
+    return head.replaceFirst("(sha256 of what follows: )[0-9a-f]{64}\n", "$1…\n");
   }
 
   /** What we generate in a module's folder, by name. */
@@ -54,7 +54,7 @@ final class Goldens {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = file.getFileName().toString();
-        if (name.startsWith("Dockerfile") || name.startsWith("verify-image")) {
+        if (name.matches("(Dockerfile|verify-image|minimal-image).*")) {
           texts.put(name, Files.readString(file));
         }
       }

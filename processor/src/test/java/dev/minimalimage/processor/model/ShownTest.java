@@ -22,6 +22,11 @@ final class ShownTest {
   }
 
   @Test
+  void commentsShowThemToo() {
+    assertThat(Shown.visible("\"a\nb\" ".repeat(90))).isEqualTo("\"a<U+000A>b\" ".repeat(90));
+  }
+
+  @Test
   void longTextIsCutBetweenCharacters() {
     String rocket = "\ud83d\ude80";
 

@@ -66,6 +66,16 @@ final class ExistingFilesTest {
   }
 
   @Test
+  void soIsAReportOfOthers() throws IOException {
+    Path report = folder.resolve("minimal-image.md");
+    Files.writeString(report, Texts.report("ours\n").text().text());
+    assertThat(ExistingFiles.hasForeignFile(folder)).isFalse();
+
+    Files.writeString(report, "# Notes on small images\n");
+    assertThat(ExistingFiles.hasForeignFile(folder)).isTrue();
+  }
+
+  @Test
   void aFolderThatIsNotThereHasNone() {
     assertThat(ExistingFiles.in(folder.resolve("missing"))).isEmpty();
   }

@@ -16,4 +16,9 @@ final class Texts {
   static RenderedFile script(String body) {
     return new RenderedFile("verify-image.sh", new GeneratedText("#!/bin/sh\n", TYPE, body), true);
   }
+
+  static RenderedFile report(String body) {
+    return new RenderedFile(
+        "minimal-image.md", new GeneratedText("", TYPE, body, GeneratedText.Comments.HTML), false);
+  }
 }

@@ -3,11 +3,12 @@ package dev.minimalimage.processor.plan;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.minimalimage.processor.model.Anchor;
-import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.Compilation;
+import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.JdkModules;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Sourced;
@@ -64,8 +65,13 @@ final class PlannerTest {
             .build();
 
     ImagePlan plan =
-        new Planner(Plans.bases())
-            .plan(spec, Plans.JAVA_17, Projects.project().build(), TargetFiles.named("a"))
+        new Planner(Plans.bases(), java -> new JdkModules(java, List.of(), List.of()))
+            .plan(
+                spec,
+                Plans.JAVA_17,
+                Projects.project().build(),
+                new Evidence(List.of(), true),
+                TargetFiles.named("a"))
             .value()
             .orElseThrow();
 
@@ -128,7 +134,7 @@ final class PlannerTest {
   void refusesWithAllFindingsAtOnce() {
     Sourced<Optional<ImagePlan>> planned =
         Plans.planned(
-            Specs.spec().base(BaseKind.SCRATCH).ports(80).healthPort(81),
+            Specs.spec().ports(80).healthPort(81),
             new Compilation(99, false),
             Projects.project().packaging("war"));
 
@@ -136,7 +142,6 @@ final class PlannerTest {
     assertThat(Place.of(planned.findings()))
         .containsExactly(
             Place.whole(FindingCode.PACKAGING),
-            new Place(FindingCode.BASE_NOT_YET, Anchor.member("base")),
             Place.whole(FindingCode.RELEASE_TOO_NEW),
             new Place(FindingCode.PORT_PRIVILEGED, Anchor.member("ports", 0)),
             new Place(FindingCode.HEALTH_PORT, Anchor.member("health.port")))

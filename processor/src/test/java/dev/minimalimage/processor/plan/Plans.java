@@ -3,13 +3,19 @@ package dev.minimalimage.processor.plan;
 import dev.minimalimage.processor.model.BaseImage;
 import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.Bases;
-import dev.minimalimage.processor.model.BuilderImage;
 import dev.minimalimage.processor.model.Compilation;
+import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageReference;
+import dev.minimalimage.processor.model.Jdk;
+import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.Offers;
 import dev.minimalimage.processor.model.Platform;
+import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.TargetFiles;
+import dev.minimalimage.processor.model.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,23 +34,39 @@ public final class Plans {
 
   static Bases bases(Integer... releases) {
     return new Bases(
+        LocalDate.of(2026, 11, 1),
         Stream.of(releases).map(Plans::base).toList(),
-        Stream.of(releases).map(Plans::builder).toList());
+        Stream.of(releases).map(Plans::jdk).toList(),
+        List.of());
   }
 
   static BaseImage base(int java) {
     return new BaseImage(
         BaseKind.DISTROLESS_JAVA,
+        "debian13",
         ImageReference.parse("base.example/java" + java + ":nonroot"),
         OptionalInt.of(java),
-        List.of(Platform.parse("linux/amd64"), Platform.parse("linux/arm64")));
+        List.of(Platform.parse("linux/amd64"), Platform.parse("linux/arm64")),
+        new Offers(
+            Optional.of(Version.parse("2.41")),
+            List.of(),
+            List.of(),
+            List.of(Requirement.Feature.values()),
+            List.of(),
+            List.of()),
+        200_000_000,
+        ImageReference.parse("base.example/java" + java + ":debug-nonroot"),
+        LocalDate.of(2028, 6, 30));
   }
 
-  static BuilderImage builder(int java) {
-    return new BuilderImage(
+  static Jdk jdk(int java) {
+    return new Jdk(
         java,
         ImageReference.parse("builder.example/maven:" + java),
-        ImageReference.parse("builder.example/jdk:" + java));
+        ImageReference.parse("builder.example/jdk:" + java),
+        "/opt/java/openjdk",
+        List.of(Platform.parse("linux/amd64"), Platform.parse("linux/arm64")),
+        List.of());
   }
 
   static Sourced<Optional<ImagePlan>> planned(Specs spec, Projects project) {
@@ -53,8 +75,13 @@ public final class Plans {
 
   static Sourced<Optional<ImagePlan>> planned(
       Specs spec, Compilation compilation, Projects project) {
-    return new Planner(bases())
-        .plan(spec.build(), compilation, project.build(), TargetFiles.unnamed());
+    return new Planner(bases(), java -> new JdkModules(java, List.of(), List.of()))
+        .plan(
+            spec.build(),
+            compilation,
+            project.build(),
+            new Evidence(List.of(), true),
+            TargetFiles.unnamed());
   }
 
   public static ImagePlan plan(Specs spec, Projects project) {

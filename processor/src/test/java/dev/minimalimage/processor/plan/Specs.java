@@ -12,6 +12,7 @@ import dev.minimalimage.processor.model.Label;
 import dev.minimalimage.processor.model.MainMethod;
 import dev.minimalimage.processor.model.NumericUser;
 import dev.minimalimage.processor.model.Platform;
+import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.StopSignal;
 import dev.minimalimage.processor.model.Verification;
 import java.time.Duration;
@@ -26,11 +27,15 @@ public final class Specs {
   private MainMethod mainMethod = MainMethod.CLASSIC;
   private BaseKind base = BaseKind.AUTO;
   private Optional<ImageReference> baseImage = Optional.empty();
+  private List<Requirement> provides = List.of();
+  private List<String> modules = List.of();
+  private boolean prune = true;
   private List<Integer> ports = List.of();
   private List<String> jvmArgs = List.of();
   private List<String> args = List.of();
   private List<EnvVariable> env = List.of();
   private List<Label> labels = List.of();
+  private NumericUser user = new NumericUser(65532, 65532);
   private List<String> files = List.of();
   private List<ContainerPath> volumes = List.of();
   private StopSignal stopSignal = StopSignal.SIGTERM;
@@ -76,6 +81,21 @@ public final class Specs {
     return this;
   }
 
+  public Specs provides(Requirement... requirements) {
+    this.provides = List.of(requirements);
+    return this;
+  }
+
+  public Specs modules(String... names) {
+    this.modules = List.of(names);
+    return this;
+  }
+
+  public Specs prune(boolean allowed) {
+    this.prune = allowed;
+    return this;
+  }
+
   public Specs ports(Integer... numbers) {
     this.ports = List.of(numbers);
     return this;
@@ -98,6 +118,11 @@ public final class Specs {
 
   public Specs labels(String... texts) {
     this.labels = Stream.of(texts).map(Label::parse).toList();
+    return this;
+  }
+
+  public Specs user(String text) {
+    this.user = NumericUser.parse(text);
     return this;
   }
 
@@ -166,12 +191,15 @@ public final class Specs {
         mainMethod,
         base,
         baseImage,
+        provides,
+        modules,
+        prune,
         ports,
         jvmArgs,
         args,
         env,
         labels,
-        new NumericUser(65532, 65532),
+        user,
         ContainerPath.parse("/work"),
         files,
         volumes,

@@ -33,6 +33,12 @@ final class GoldenCases {
     cases.put("prebuilt", Plans.plan(Specs.spec(), prebuilt()));
     cases.put("everything", named(Plans.plan(everything(), everythingsProject())));
     cases.put("hostile", hostile());
+    cases.put("linked", ReasonedPlans.linked());
+    cases.put("linked-complete", ReasonedPlans.complete());
+    cases.put("supplements", ReasonedPlans.supplements());
+    cases.put("pruned", ReasonedPlans.pruned());
+    cases.put("pruned-on-two-platforms", ReasonedPlans.prunedOnTwoPlatforms());
+    cases.put("hostile-jars", ReasonedPlans.hostileJars());
     return cases;
   }
 
@@ -124,9 +130,11 @@ final class GoldenCases {
         plan.platforms(),
         TargetFiles.named("shop"),
         plan.build(),
+        plan.runtime(),
         plan.image(),
         plan.health(),
         plan.port(),
-        plan.verification());
+        plan.verification(),
+        plan.reasoning());
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.minimalimage.processor.model.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,26 @@ final class QuotingFuzzTest {
     }
   }
 
+  /** Two cells of a table, and that there are two. */
+  @Test
+  void markdownCells() {
+    for (int i = 0; i < ROUNDS; i++) {
+      List<String> texts = List.of(hostile.next(), hostile.nextWith("\n"));
+      String row =
+          "| "
+              + quoted(MarkdownQuoting::code, texts.get(0))
+              + " | "
+              + quoted(MarkdownQuoting::prose, texts.get(1))
+              + " |";
+
+      List<String> shown =
+          texts.stream().map(Shown::visible).map(MarkdownReader::collapsed).toList();
+      if (!readBack(MarkdownReader::cells, row).equals(shown) || row.indexOf('\n') >= 0) {
+        fail(shown, row);
+      }
+    }
+  }
+
   /** The reader of ours agrees with the shell that there is. */
   @Test
   void theSystemsShell() throws Exception {
@@ -107,6 +128,12 @@ final class QuotingFuzzTest {
   @ValueSource(strings = {"\ud800", "\udc00", "\ud800x", "x\udc00"})
   void refuseWhatJsonCannotHold(String forbidden) {
     refuse(JsonQuoting::string, forbidden);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(strings = {"\n", "\r", "\0", "\ud800"})
+  void refuseWhatARunCannotHold(String forbidden) {
+    refuse(DockerfileQuoting::shellWord, forbidden);
   }
 
   private void refuse(UnaryOperator<String> quoting, String forbidden) {

@@ -29,6 +29,7 @@ final class TemplatesTest {
       Map.of(
           "Dockerfile.mustache", DockerfileView.class,
           "dockerignore.mustache", IgnoreFileView.class,
+          "minimal-image.md.mustache", ReportView.class,
           "verify-image.sh.mustache", ScriptView.class);
 
   /** A tag of either delimiters that names something: neither a section's end nor a delimiter. */

@@ -2,7 +2,7 @@ package dev.minimalimage.processor.spec;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
-import static dev.minimalimage.processor.model.FindingCode.BASE_NOT_YET;
+import static dev.minimalimage.processor.model.FindingCode.BASE_LACKS;
 import static dev.minimalimage.processor.model.FindingCode.CONTROL_CHARACTER;
 import static dev.minimalimage.processor.model.FindingCode.PLATFORM_NOT_OFFERED;
 import static dev.minimalimage.processor.model.FindingCode.PORT_PRIVILEGED;
@@ -65,6 +65,11 @@ final class FindingCasesTest {
       JVM_ARG | jvmArgs = {"-server -javaagent:a b.jar"} | jvmArgs[0] | one option | write "-server" | jvmArgs = {"-javaagent:a b.jar"}
       JVM_ARG | jvmArgs = {"-"} | jvmArgs[0] | starts with a dash | remove it | jvmArgs = {"-esa"}
       JVM_ARG | jvmArgs = {"--"} | jvmArgs[0] | starts with a dash | remove it | jvmArgs = {"--enable-preview"}
+      PROVIDES_SYNTAX | provides = {"tmp", "Fonts"} | provides[1] | "Fonts" | write "fonts" | provides = {"tmp", "fonts"}
+      PROVIDES_SYNTAX | provides = "glibc" | provides[0] | "glibc" | write a library such as | provides = "glibc 2.41"
+      PROVIDES_SYNTAX | provides = "GLIBCXX_3..4" | provides[0] | "3..4" | "glibc 2.41" | provides = "GLIBCXX_3.4"
+      PROVIDES_SYNTAX | provides = "bash" | provides[0] | "bash" | "program sh" | provides = "program /bin/bash"
+      PROVIDES_SYNTAX | provides = "/usr/lib/libz.so.1" | provides[0] | "/usr/lib/libz.so.1" | one of ca-certificates | provides = "libz.so.1"
       ENV_SYNTAX | env = "MODE" | env[0] | NAME=value, not "MODE" | MODE=production | env = "MODE="
       ENV_SYNTAX | env = {"A=1", "MY MODE=b c"} | env[1] | "MY MODE" | write "MY_MODE=b c" | env = "MY.MODE-x=b c"
       ENV_SYNTAX | env = "mode: on" | env[0] | "mode: on" | write "mode=on" | env = "mode=: on"
@@ -125,7 +130,7 @@ final class FindingCasesTest {
       SIZE_SYNTAX | verify = @Verify(maxSize = "1.5GB") | verify.maxSize | "1.5GB" | write one such as | verify = @Verify(maxSize = "1GiB")
       SUPPRESS_UNKNOWN | suppress = {"MI-ENV-SECRET", "MI-PORT-PRIVILIGED"} | suppress[1] | "MI-PORT-PRIVILIGED" | did you mean "MI-PORT-PRIVILEGED"? | suppress = {"MI-ENV-SECRET", "MI-PORT-PRIVILEGED"}
       SUPPRESS_UNKNOWN | suppress = "env_secret" | suppress[0] | "env_secret" | did you mean "MI-ENV-SECRET"? | suppress = "MI-ENV-SECRET"
-      SUPPRESS_UNKNOWN | suppress = "all" | suppress[0] | "all" | or write one of MI-PORT-PRIVILEGED, MI-PORT-UNKNOWN, MI-ENV-SECRET | suppress = {}
+      SUPPRESS_UNKNOWN | suppress = "all" | suppress[0] | "all" | or write one of MI-BASE-LACKS, MI-BASE-END-OF-SUPPORT, MI-PORT-PRIVILEGED | suppress = {}
       SUPPRESS_REFUSED | suppress = "MI-PORT-RANGE" | suppress[0] | MI-PORT-RANGE is an error | remove it | suppress = "MI-DEPENDENCY-MISSING"
       """;
 
@@ -198,7 +203,9 @@ final class FindingCasesTest {
         .containsExactly(
             CONTROL_CHARACTER,
             FindingCode.TEXT_LENGTH,
-            BASE_NOT_YET,
+            BASE_LACKS,
+            FindingCode.BASE_END_OF_SUPPORT,
+            FindingCode.MODULE_UNKNOWN,
             PORT_PRIVILEGED,
             FindingCode.PORT_UNKNOWN,
             PLATFORM_NOT_OFFERED);
@@ -270,7 +277,7 @@ final class FindingCasesTest {
         .forEach(
             (each, read) -> {
               assertWithMessage(each).that(read.findings()).hasSize(1);
-              assertWithMessage(each).that(read.findings().get(0).text().length()).isLessThan(420);
+              assertWithMessage(each).that(read.findings().get(0).text().length()).isLessThan(600);
             });
   }
 

@@ -17,6 +17,7 @@ import dev.minimalimage.processor.model.Label;
 import dev.minimalimage.processor.model.MainMethod;
 import dev.minimalimage.processor.model.NumericUser;
 import dev.minimalimage.processor.model.Platform;
+import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.StopSignal;
 import dev.minimalimage.processor.model.Verification;
@@ -36,6 +37,9 @@ final class SpecReaderTest {
           MainMethod.CLASSIC,
           BaseKind.AUTO,
           Optional.empty(),
+          List.of(),
+          List.of(),
+          true,
           List.of(),
           List.of(),
           List.of(),
@@ -107,7 +111,10 @@ final class SpecReaderTest {
                 timeout = "500ms", startPeriod = "1s", retries = 1),
             verify = @MinimalImage.Verify(maxSize = "240MB", output = "ready", args = "check",
                 env = "DB_PASSWORD=test", timeout = "2m", stopTimeout = "5s", readOnly = false),
-            suppress = "MI-ENV-SECRET"
+            suppress = "MI-ENV-SECRET",
+            provides = {"libfoo.so.1", "utf8-locale"},
+            modules = "jdk.localedata",
+            prune = false
             """);
 
     assertThat(spec)
@@ -117,6 +124,9 @@ final class SpecReaderTest {
                 MainMethod.CLASSIC,
                 BaseKind.SCRATCH,
                 Optional.of(new ImageReference("registry.example.com:5000/java21:nonroot")),
+                List.of(new Requirement.Library("libfoo.so.1"), Requirement.Feature.UTF8_LOCALE),
+                List.of("jdk.localedata"),
+                false,
                 List.of(8080, 9090),
                 List.of("-Xss512k", "-Dgreeting=hello -world"),
                 List.of("", "serve"),

@@ -1,0 +1,104 @@
+package dev.minimalimage.processor.evidence;
+
+import dev.minimalimage.processor.evidence.ElementReader.Answer;
+import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.CodeEvidence;
+import dev.minimalimage.processor.model.Evidence;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.NativeSystem;
+import dev.minimalimage.processor.model.Shown;
+import dev.minimalimage.processor.model.Sourced;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Reads a whole runtime class path. What a manifest's {@code Class-Path} adds is not followed:
+ * Maven lists every jar itself.
+ */
+public final class ClassPathReader {
+  private ClassPathReader() {}
+
+  /**
+   * Reads the application's own classes and all elements of its class path.
+   *
+   * @param ownFolders of the application's classes and resources; they make the first evidence
+   * @param elements in the order of the class path
+   * @param cacheDir where to keep what was read of jars; it is safe to delete
+   */
+  public static Sourced<Evidence> read(
+      List<Path> ownFolders, List<ClassPathElement> elements, Optional<Path> cacheDir) {
+    WatchedMethods watched = new WatchedMethods();
+    EvidenceCache cache = EvidenceCache.open(cacheDir);
+    List<Answer> answers = new ArrayList<>();
+    answers.add(ElementReader.read("", ownFolders, watched, Budget.full()));
+    answers.addAll(jars(elements, cache, watched));
+    cache.keep();
+    List<CodeEvidence> code = answers.stream().map(Answer::code).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      boolean folder = i == 0 || Files.isDirectory(elements.get(i - 1).file());
+      String name = i == 0 ? "the folder of the compiled classes" : elements.get(i - 1).name();
+      answers.get(i).defect().ifPresent(why -> findings.add(finding(name, folder, why)));
+    }
+    boolean complete = findings.isEmpty();
+    code.forEach(each -> findings.addAll(damagedNatives(each)));
+    return new Sourced<>(new Evidence(code, complete), findings);
+  }
+
+  /** Native files for the usual platforms whose links cannot be read, for whatever reason. */
+  private static List<Finding> damagedNatives(CodeEvidence code) {
+    return code.natives().stream()
+        .filter(file -> !file.readable() && file.system() == NativeSystem.LINUX_GLIBC)
+        .filter(file -> file.machine().equals("amd64") || file.machine().equals("arm64"))
+        .map(
+            file ->
+                new Finding(
+                    FindingCode.JAR_UNREADABLE,
+                    Anchor.whole(),
+                    (code.isOwn() ? "" : code.name() + "!")
+                        + Shown.visible(file.entry())
+                        + " is damaged, or newer than this reader, so what it needs is not known",
+                    "use another version of it, or accept with suppress = \""
+                        + FindingCode.JAR_UNREADABLE.id()
+                        + "\" and add what it needs with an image of your own"))
+        .toList();
+  }
+
+  /** The answers in the order of the elements; those that nothing is kept of, in parallel. */
+  private static List<Answer> jars(
+      List<ClassPathElement> elements, EvidenceCache cache, WatchedMethods watched) {
+    List<Optional<Answer>> known = elements.stream().map(cache::known).toList();
+    List<Integer> unknown =
+        IntStream.range(0, known.size()).filter(i -> known.get(i).isEmpty()).boxed().toList();
+    Iterator<Answer> read =
+        Workers.all(
+                unknown.stream().map(elements::get).toList(),
+                element -> cache.get(element, () -> read(element, watched)))
+            .iterator();
+    return known.stream().map(answer -> answer.orElseGet(read::next)).toList();
+  }
+
+  private static Answer read(ClassPathElement element, WatchedMethods watched) {
+    return ElementReader.read(element.name(), List.of(element.file()), watched, Budget.full());
+  }
+
+  private static Finding finding(String name, boolean folder, UnreadableException why) {
+    String remedy =
+        folder
+            ? "clean the build and compile again"
+            : why.isDamaged()
+                ? "delete it, so that the build fetches it anew, and compile again"
+                : "use another version of it; what it needs may be missing in the image";
+    return new Finding(
+        FindingCode.JAR_UNREADABLE,
+        Anchor.whole(),
+        name + " cannot be read: " + why.reason(),
+        remedy);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.minimalimage.processor.evidence;
+
+import dev.minimalimage.processor.model.Api;
+import dev.minimalimage.processor.model.ApiCall;
+import dev.minimalimage.processor.model.CodeEvidence;
+import dev.minimalimage.processor.model.NamedClass;
+import dev.minimalimage.processor.model.NativeFile;
+import dev.minimalimage.processor.model.NativeSystem;
+import dev.minimalimage.processor.model.PackageUse;
+import dev.minimalimage.processor.model.SymbolVersion;
+import dev.minimalimage.processor.model.Version;
+
+/** The evidence of a jar as text. */
+final class EvidenceText {
+  private EvidenceText() {}
+
+  static void write(CodeEvidence code, TextWriter to) {
+    to.list(
+        code.uses(),
+        use -> {
+          to.add(use.type());
+          to.add(use.by());
+        });
+    to.list(
+        code.calls(),
+        call -> {
+          to.add(call.api().name());
+          to.optional(call.literal());
+          to.add(call.by());
+        });
+    to.list(
+        code.names(),
+        named -> {
+          to.add(named.name());
+          to.add(named.by());
+        });
+    to.list(code.services(), to::add);
+    to.list(code.requires(), to::add);
+    to.add(code.agent());
+    to.add(code.signed());
+    to.list(code.natives(), file -> write(file, to));
+    to.list(code.nativeFolders(), to::add);
+  }
+
+  static CodeEvidence read(String name, TextReader from) {
+    var uses =
+        from.list(
+            () -> {
+              String type = from.next();
+              return new PackageUse(JdkNames.packageOf(type), type, from.next());
+            });
+    var calls =
+        from.list(() -> new ApiCall(Api.valueOf(from.next()), from.optional(), from.next()));
+    var names = from.list(() -> new NamedClass(from.next(), from.next()));
+    var services = from.list(from::next);
+    var requires = from.list(from::next);
+    boolean agent = from.truth();
+    boolean signed = from.truth();
+    var natives = from.list(() -> nativeFile(from));
+    var folders = from.list(from::next);
+    return new CodeEvidence(
+        name, uses, calls, names, services, requires, agent, natives, folders, signed);
+  }
+
+  private static void write(NativeFile file, TextWriter to) {
+    to.add(file.entry());
+    to.add(String.valueOf(file.bytes()));
+    to.add(file.system().name());
+    to.add(file.machine());
+    to.optional(file.soname());
+    to.list(file.needed(), to::add);
+    to.list(
+        file.versions(),
+        version -> {
+          to.add(version.soname());
+          to.add(version.family());
+          to.add(version.version().toString());
+        });
+    to.add(file.readable());
+  }
+
+  private static NativeFile nativeFile(TextReader from) {
+    return new NativeFile(
+        from.next(),
+        Long.parseLong(from.next()),
+        NativeSystem.valueOf(from.next()),
+        from.next(),
+        from.optional(),
+        from.list(from::next),
+        from.list(() -> new SymbolVersion(from.next(), from.next(), Version.parse(from.next()))),
+        from.truth());
+  }
+}

@@ -1,0 +1,121 @@
+package dev.minimalimage.processor.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of the values on a method's stack and in its variables, between two jumps. */
+final class Operands {
+  private final Value unknown = new Value(false);
+  private final List<Value> stack = new ArrayList<>();
+  private final Map<Integer, Value> variables = new HashMap<>();
+
+  /** A value: a string, an array that has one first, or anything else. */
+  private static final class Value {
+    private Optional<String> text = Optional.empty();
+    private boolean array;
+
+    Value(boolean array) {
+      this.array = array;
+    }
+  }
+
+  /** After a jump, or where another one arrives, nothing is known. */
+  void forget() {
+    stack.clear();
+    variables.clear();
+  }
+
+  void push(String text) {
+    Value value = new Value(false);
+    value.text = Optional.of(text);
+    stack.add(value);
+  }
+
+  /** Pushes so many values of which nothing is known. */
+  void push(int count) {
+    for (int i = 0; i < count; i++) {
+      stack.add(unknown);
+    }
+  }
+
+  void pop(int count) {
+    for (int i = 0; i < count; i++) {
+      pop();
+    }
+  }
+
+  private Value pop() {
+    return stack.isEmpty() ? unknown : stack.remove(stack.size() - 1);
+  }
+
+  void load(int variable) {
+    stack.add(variables.getOrDefault(variable, unknown));
+  }
+
+  void store(int variable) {
+    variables.put(variable, pop());
+  }
+
+  void newArray() {
+    pop();
+    stack.add(new Value(true));
+  }
+
+  /** Only what an array is given first counts: of a command, that is the program. */
+  void storeElement() {
+    Value element = pop();
+    pop();
+    Value target = pop();
+    if (target.array) {
+      target.array = false;
+      target.text = element.text;
+    }
+  }
+
+  /** The first of the arguments on top of the stack that is a known string. */
+  Optional<String> firstText(List<Character> parameters) {
+    int bottom = stack.size() - parameters.size();
+    for (int i = Math.max(0, -bottom); i < parameters.size(); i++) {
+      Value value = stack.get(bottom + i);
+      if (parameters.get(i) == 'L' && value.text.isPresent()) {
+        return value.text;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Any instruction that needs no look at its operands. */
+  void apply(int opcode) {
+    if (opcode >= Instructions.ALOAD_0 && opcode <= Instructions.ALOAD_3) {
+      load(opcode - Instructions.ALOAD_0);
+    } else if (opcode >= Instructions.ASTORE_0 && opcode <= Instructions.ASTORE_3) {
+      store(opcode - Instructions.ASTORE_0);
+    } else if (opcode == Instructions.DUP) {
+      Value value = pop();
+      stack.add(value);
+      stack.add(value);
+    } else if (endsBlock(opcode)) {
+      forget();
+    } else {
+      int growth = Instructions.growth(opcode);
+      pop(-growth);
+      push(growth);
+      replaceTop(Instructions.replaced(opcode));
+    }
+  }
+
+  private void replaceTop(int count) {
+    int replaced = Math.min(count, stack.size());
+    pop(replaced);
+    push(replaced);
+  }
+
+  private static boolean endsBlock(int opcode) {
+    return (opcode >= Instructions.GOTO && opcode <= Instructions.RETURN)
+        || opcode == Instructions.ATHROW
+        || opcode >= Instructions.GOTO_W;
+  }
+}

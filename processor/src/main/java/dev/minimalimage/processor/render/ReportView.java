@@ -1,0 +1,193 @@
+package dev.minimalimage.processor.render;
+
+import dev.minimalimage.processor.model.Certainty;
+import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.ModuleNeed;
+import dev.minimalimage.processor.model.Need;
+import dev.minimalimage.processor.model.Proof;
+import dev.minimalimage.processor.model.Pruning;
+import dev.minimalimage.processor.model.Reasoning;
+import dev.minimalimage.processor.model.Requirement;
+import dev.minimalimage.processor.model.RuntimePlan;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The variables of minimal-image.md.mustache; all are Markdown.
+ *
+ * @param runtime what starts the application
+ * @param run the command that runs the image as the script does, a line each
+ */
+record ReportView(
+    String title,
+    String dockerfile,
+    String script,
+    String base,
+    String baseReason,
+    String runtime,
+    boolean hasModules,
+    List<ModuleRow> modules,
+    boolean hasNeeds,
+    List<NeedRow> needs,
+    boolean hasCandidates,
+    List<CandidateRow> candidates,
+    boolean hasParts,
+    List<PartRow> parts,
+    String total,
+    boolean hasPrunings,
+    List<PruningRow> prunings,
+    List<String> run,
+    boolean hasNotes,
+    List<String> notes) {
+  private static final int PROOFS = 3;
+
+  /** A module of the runtime. */
+  record ModuleRow(String module, String wanted, String reasons) {}
+
+  /** A need. */
+  record NeedRow(String need, String certainty, String proofs, String cover) {}
+
+  /** A base that was weighed. */
+  record CandidateRow(String image, String java, String copied, String size, String lacks) {}
+
+  /** A part of the size. */
+  record PartRow(String part, String megabytes) {}
+
+  /** A jar that got smaller. */
+  record PruningRow(String jar, String gone, String saved) {}
+
+  static ReportView of(ImagePlan plan) {
+    Reasoning reasoning = plan.reasoning();
+    List<Pruning> pruned = plan.build().prunings();
+    return new ReportView(
+        MarkdownQuoting.prose(plan.name() + ":" + plan.tag()),
+        MarkdownQuoting.code(plan.files().dockerfile()),
+        MarkdownQuoting.code(plan.files().script()),
+        MarkdownQuoting.code(plan.image().base().value().text()),
+        MarkdownQuoting.prose(plan.image().base().reason()),
+        runtime(plan.runtime()),
+        !reasoning.modules().isEmpty(),
+        reasoning.modules().stream().map(ReportView::row).toList(),
+        !reasoning.needs().isEmpty(),
+        reasoning.needs().stream().map(need -> row(plan, need)).toList(),
+        !reasoning.candidates().isEmpty(),
+        reasoning.candidates().stream().map(ReportView::row).toList(),
+        !reasoning.parts().isEmpty(),
+        reasoning.parts().stream()
+            .map(part -> new PartRow(MarkdownQuoting.prose(part.what()), size(part.bytes())))
+            .toList(),
+        size(reasoning.parts().stream().mapToLong(Reasoning.SizePart::bytes).sum()),
+        !pruned.isEmpty(),
+        pruned.stream().map(ReportView::row).toList(),
+        RunCommand.lines(plan),
+        !reasoning.notes().isEmpty(),
+        reasoning.notes().stream().map(MarkdownQuoting::prose).toList());
+  }
+
+  private static String runtime(RuntimePlan runtime) {
+    if (runtime instanceof RuntimePlan.Linked linked) {
+      return "Java "
+          + linked.release()
+          + ", linked from "
+          + (linked.complete() ? "all modules" : "the modules below and those that they require,")
+          + " of the JDK in "
+          + MarkdownQuoting.code(linked.jdk().value().text())
+          + ". "
+          + MarkdownQuoting.prose(linked.jdk().reason());
+    }
+    return "Java " + runtime.release() + ", the base's own";
+  }
+
+  private static ModuleRow row(ModuleNeed need) {
+    return new ModuleRow(
+        MarkdownQuoting.code(need.module()), words(need.certainty()), proofs(need.reasons()));
+  }
+
+  private static NeedRow row(ImagePlan plan, Need need) {
+    String where =
+        need.platforms().isEmpty()
+            ? ""
+            : need.platforms().stream()
+                .map(platform -> MarkdownQuoting.code(platform.text()))
+                .collect(Collectors.joining(", ", " on ", ""));
+    return new NeedRow(
+        MarkdownQuoting.prose(need.requirement().text()) + where,
+        words(need.certainty()),
+        proofs(need.proofs()),
+        cover(plan, need.requirement()));
+  }
+
+  private static String cover(ImagePlan plan, Requirement requirement) {
+    if (plan.reasoning().uncovered().contains(requirement)) {
+      return "nothing";
+    }
+    return plan.image().supplements().stream()
+        .map(supplement -> supplement.value())
+        .filter(supplement -> supplement.covers().contains(requirement))
+        .map(supplement -> "a copy from " + MarkdownQuoting.code(supplement.from().text()))
+        .findFirst()
+        .orElse("the base");
+  }
+
+  private static CandidateRow row(Reasoning.Candidate candidate) {
+    return new CandidateRow(
+        MarkdownQuoting.code(candidate.base().text()),
+        MarkdownQuoting.prose(candidate.runtime()),
+        listed(candidate.supplements().stream()),
+        size(candidate.bytes()),
+        listed(candidate.lacks().stream().map(Requirement::text)));
+  }
+
+  private static PruningRow row(Pruning pruning) {
+    Stream<String> everywhere = pruning.everywhere().stream().map(MarkdownQuoting::code);
+    Stream<String> elsewhere =
+        pruning.elsewhere().entrySet().stream()
+            .flatMap(
+                machine ->
+                    machine.getValue().stream()
+                        .map(
+                            entry ->
+                                MarkdownQuoting.code(entry)
+                                    + " on "
+                                    + MarkdownQuoting.prose(machine.getKey())));
+    return new PruningRow(
+        MarkdownQuoting.code(pruning.jar()),
+        Stream.concat(everywhere, elsewhere).collect(Collectors.joining(", ")),
+        size(pruning.bytes()));
+  }
+
+  private static String listed(Stream<String> texts) {
+    String list = texts.map(MarkdownQuoting::prose).collect(Collectors.joining(", "));
+    return list.isEmpty() ? "–" : list;
+  }
+
+  private static String proofs(List<Proof> proofs) {
+    String first =
+        proofs.stream().limit(PROOFS).map(ReportView::proof).collect(Collectors.joining("; "));
+    return proofs.size() > PROOFS ? first + "; and " + (proofs.size() - PROOFS) + " more" : first;
+  }
+
+  private static String proof(Proof proof) {
+    String where = new Proof(proof.element(), proof.place(), "").text();
+    return Stream.of(
+            where.isEmpty() ? "" : MarkdownQuoting.code(where),
+            MarkdownQuoting.prose(proof.detail()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String words(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> "certain";
+      case CONDITIONAL -> "possible";
+      case TOLERATED -> "optional";
+    };
+  }
+
+  /** Decimal megabytes, as engines print them. */
+  private static String size(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}
