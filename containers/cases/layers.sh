@@ -32,7 +32,7 @@ two_checkouts() {
   chmod -R go-rwx .
   find . -exec touch -d 2001-02-03T04:05:06Z {} +
   build "$1-there" "$2"
-  for file in Dockerfile Dockerfile.dockerignore verify-image.sh; do
+  for file in Dockerfile Dockerfile.dockerignore verify-image.sh minimal-image.md; do
     cmp "$here/$2/$file" "$2/$file" || broken "$1: $file is another one in another checkout"
   done
   if diff "$folder/$1-here.layers" "$folder/$1-there.layers"; then

@@ -1,0 +1,16 @@
+package com.example.matrix;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+
+/** Asks SQLite, in memory, for the sum of two numbers. */
+public final class SqliteJdbc {
+  public static void main(String[] args) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        ResultSet row = connection.createStatement().executeQuery("SELECT 40 + 2")) {
+      Expect.equal(42, row.getInt(1));
+    }
+    System.out.println("ok");
+  }
+}
