@@ -39,10 +39,10 @@ by_generator() {
   "$ENGINE" build --file sample-app/Dockerfile --tag "$1" .
 }
 
-# Jib gives the image what the build in this folder has compiled.
+# Jib gives the image what the build in this folder has compiled. The Dockerfile stays as it is checked in.
 by_jib() {
   will_tag "$1"
-  maven -q -pl .,annotations,processor,sample-app -am package -Dmaven.test.skip=true -Dspotless.check.skip
+  MINIMALIMAGE_MODE=off maven -q -pl .,annotations,processor,sample-app -am package -Dmaven.test.skip=true -Dspotless.check.skip
   maven -q -f sample-app/pom.xml "$jib:dockerBuild" -Djib.from.image=docker://eclipse-temurin:17-jre \
     "-Djib.to.image=$1" -Djib.container.mainClass=dev.minimalimage.sample.BookmarkServer \
     "-Djib.dockerClient.executable=$(command -v "$ENGINE")"
