@@ -60,6 +60,8 @@ for release in "${releases[@]}"; do
   cp "$made/runtimes-$release.txt" "$made/runtimes.txt"
   "$ENGINE" build --file "$matrix/Dockerfile" --build-arg "JDK=$(jdk_of "$release")" \
     --build-arg BUSYBOX=busybox:latest --tag "minimal-image-lane-matrix:$release" "$made"
+  # One that an interrupted run has left has this name.
+  "$ENGINE" rm --force --volumes "minimal-image-lane-matrix-$release" || :
   "$ENGINE" create --name "minimal-image-lane-matrix-$release" "minimal-image-lane-matrix:$release"
   containers+=("minimal-image-lane-matrix-$release")
   "$ENGINE" cp "minimal-image-lane-matrix-$release:/matrix/brings/list" "$made/brings-$release.txt"
