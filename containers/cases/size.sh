@@ -22,6 +22,8 @@ new_bytes() {
   rm -rf "$saved"
   mkdir "$saved"
   every_layer "$1" >"$folder/old.layers"
+  # Without one, every layer would count as new.
+  [ -s "$folder/old.layers" ] || broken "$1 has no layers"
   "$ENGINE" save "$2" | tar -C "$saved" -xf -
   # The layers' files from first to last, beside their digests in the same order.
   sed 's/.*"Layers":\[\([^]]*\)\].*/\1/' "$saved/manifest.json" | tr ',' '\n' | tr -d '"' >"$folder/new.files"
@@ -94,7 +96,8 @@ by_jib $image:jib-changed
 of_jib=$(new_bytes $image:jib $image:jib-changed)
 auto=$(new_bytes $image:auto $image:auto-changed)
 new="$(changed_layers) new layer of $auto bytes, by Jib $of_jib bytes"
-if [ "$(changed_layers)" = 1 ] && [ "$auto" -le "$of_jib" ]; then
+# The classes of the sample, and no more; an engine that stores Jib's layers anew would make a comparison alone too easy.
+if [ "$(changed_layers)" = 1 ] && [ "$auto" -le "$of_jib" ] && [ "$auto" -le 200000 ]; then
   ok "after a changed line, $new"
 else
   wrong "after a changed line, $new"
