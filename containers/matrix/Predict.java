@@ -23,6 +23,7 @@ import dev.minimalimage.processor.model.Supplement;
 import dev.minimalimage.processor.model.SymbolVersion;
 import dev.minimalimage.processor.model.Verification;
 import dev.minimalimage.processor.model.Version;
+import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.plan.modules.ModuleRules;
 import dev.minimalimage.processor.plan.needs.NeedRules;
 import dev.minimalimage.processor.plan.search.Coverage;
@@ -106,6 +107,7 @@ final class Predict {
         "com.example.matrix." + behaviour.main(),
         MainMethod.CLASSIC,
         BaseKind.AUTO,
+        NativeMode.AUTO,
         Optional.empty(),
         List.of(),
         List.of(),

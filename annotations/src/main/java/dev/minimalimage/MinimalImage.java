@@ -38,6 +38,12 @@ public @interface MinimalImage {
   Base base() default Base.AUTO;
 
   /**
+   * Whether the application runs on a JVM or is compiled to an executable. The default does as the
+   * project's POM says.
+   */
+  NativeMode nativeMode() default NativeMode.AUTO;
+
+  /**
    * Another reference for the same kind of base: a mirror, a hardened rebuild, a digest, such as
    * {@code "registry.example.com/distroless/java17-debian13@sha256:…"}. What it holds must be what
    * {@link #base} of that kind holds, with {@code java} at {@code /usr/bin/java}. The default is

@@ -5,6 +5,7 @@ import dev.minimalimage.processor.model.ApiCall;
 import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.NamedClass;
 import dev.minimalimage.processor.model.NativeFile;
+import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.PackageUse;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -147,7 +148,8 @@ final class CodeCollector {
         agent,
         List.copyOf(natives.values()),
         nativeFolders(),
-        signatureFile && signatureBlock);
+        signatureFile && signatureBlock,
+        NativeImageFiles.NONE);
   }
 
   private static <K> void first(Map<K, String> facts, K fact, String by)

@@ -95,7 +95,8 @@ final class EvidenceCache {
             code.agent(),
             code.natives(),
             code.nativeFolders(),
-            code.signed()),
+            code.signed(),
+            code.nativeImage()),
         Optional.empty());
   }
 

@@ -5,6 +5,7 @@ import dev.minimalimage.processor.model.ApiCall;
 import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.NamedClass;
 import dev.minimalimage.processor.model.NativeFile;
+import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.NativeSystem;
 import dev.minimalimage.processor.model.PackageUse;
 import dev.minimalimage.processor.model.SymbolVersion;
@@ -59,7 +60,17 @@ final class EvidenceText {
     var natives = from.list(() -> nativeFile(from));
     var folders = from.list(from::next);
     return new CodeEvidence(
-        name, uses, calls, names, services, requires, agent, natives, folders, signed);
+        name,
+        uses,
+        calls,
+        names,
+        services,
+        requires,
+        agent,
+        natives,
+        folders,
+        signed,
+        NativeImageFiles.NONE);
   }
 
   private static void write(NativeFile file, TextWriter to) {

@@ -7,6 +7,7 @@ import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
@@ -65,6 +66,7 @@ final class FactsFormat {
             text.list(() -> dependency(text)),
             text.list(text::next),
             text.optional(() -> new ConfiguredPort(text.number(), text.next())),
+            NativeSettings.NONE,
             text.truth());
     var findings =
         text.list(

@@ -6,6 +6,7 @@ import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -105,6 +106,7 @@ public final class PrebuiltFacts {
         new NamedClassPath(inputs).read(prebuilt.jars().stream().map(projectDir::resolve).toList()),
         List.of(),
         port,
+        NativeSettings.NONE,
         true);
   }
 

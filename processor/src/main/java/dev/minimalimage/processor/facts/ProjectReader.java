@@ -6,6 +6,7 @@ import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
 import java.nio.file.Path;
@@ -96,6 +97,7 @@ final class ProjectReader {
             runtime.value(),
             hostOnly.files(),
             port.value(),
+            NativeSettings.NONE,
             complete);
     return new Sourced<>(facts, findings);
   }

@@ -31,7 +31,8 @@ public record CodeEvidence(
     boolean agent,
     List<NativeFile> natives,
     List<String> nativeFolders,
-    boolean signed) {
+    boolean signed,
+    NativeImageFiles nativeImage) {
   public CodeEvidence {
     uses = List.copyOf(uses);
     calls = List.copyOf(calls);

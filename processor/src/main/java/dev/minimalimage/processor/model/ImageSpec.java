@@ -17,6 +17,7 @@ public record ImageSpec(
     String mainClass,
     MainMethod mainMethod,
     BaseKind base,
+    NativeMode nativeMode,
     Optional<ImageReference> baseImage,
     List<Requirement> provides,
     List<String> modules,

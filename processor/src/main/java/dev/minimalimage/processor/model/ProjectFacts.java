@@ -23,6 +23,7 @@ public record ProjectFacts(
     List<Dependency> runtime,
     List<String> hostOnly,
     Optional<ConfiguredPort> port,
+    NativeSettings nativeSettings,
     boolean complete) {
   public ProjectFacts {
     plugins = List.copyOf(plugins);

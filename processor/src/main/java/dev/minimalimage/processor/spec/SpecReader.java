@@ -4,6 +4,7 @@ import static dev.minimalimage.processor.model.FindingCode.STOP_SIGNAL;
 
 import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.StopSignal;
 import javax.lang.model.element.AnnotationMirror;
@@ -48,6 +49,7 @@ public final class SpecReader {
             elements.getBinaryName(type).toString(),
             mainMethod,
             BaseKind.valueOf(members.constant("base")),
+            NativeMode.valueOf(members.constant("nativeMode")),
             names.baseImage(),
             new ProvidesReader(findings).read(members.texts("provides")),
             members.texts("modules").stream().map(Placed::value).toList(),

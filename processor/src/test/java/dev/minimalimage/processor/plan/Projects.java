@@ -4,6 +4,7 @@ import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -25,6 +26,7 @@ public final class Projects {
   private List<Dependency> runtime = List.of(jar("org.slf4j:slf4j-api:2.0.17"));
   private List<String> hostOnly = List.of();
   private Optional<ConfiguredPort> port = Optional.empty();
+  private NativeSettings nativeSettings = NativeSettings.NONE;
 
   private Projects() {}
 
@@ -82,6 +84,11 @@ public final class Projects {
     return this;
   }
 
+  public Projects nativeSettings(NativeSettings settings) {
+    this.nativeSettings = settings;
+    return this;
+  }
+
   public ProjectFacts build() {
     return new ProjectFacts(
         new Coordinates("com.example", artifactId, version),
@@ -92,6 +99,7 @@ public final class Projects {
         runtime,
         hostOnly,
         port,
+        nativeSettings,
         true);
   }
 

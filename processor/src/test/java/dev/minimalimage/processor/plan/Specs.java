@@ -10,6 +10,7 @@ import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.Label;
 import dev.minimalimage.processor.model.MainMethod;
+import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.NumericUser;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Requirement;
@@ -26,6 +27,7 @@ public final class Specs {
   private String mainClass = "com.example.App";
   private MainMethod mainMethod = MainMethod.CLASSIC;
   private BaseKind base = BaseKind.AUTO;
+  private NativeMode nativeMode = NativeMode.AUTO;
   private Optional<ImageReference> baseImage = Optional.empty();
   private List<Requirement> provides = List.of();
   private List<String> modules = List.of();
@@ -180,6 +182,11 @@ public final class Specs {
     return this;
   }
 
+  public Specs nativeMode(NativeMode nativeMode) {
+    this.nativeMode = nativeMode;
+    return this;
+  }
+
   public Specs suppressed(FindingCode... codes) {
     this.suppressed = List.of(codes);
     return this;
@@ -190,6 +197,7 @@ public final class Specs {
         mainClass,
         mainMethod,
         base,
+        nativeMode,
         baseImage,
         provides,
         modules,

@@ -15,6 +15,7 @@ import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.Label;
 import dev.minimalimage.processor.model.MainMethod;
+import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.NumericUser;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Requirement;
@@ -36,6 +37,7 @@ final class SpecReaderTest {
           "App",
           MainMethod.CLASSIC,
           BaseKind.AUTO,
+          NativeMode.AUTO,
           Optional.empty(),
           List.of(),
           List.of(),
@@ -114,7 +116,8 @@ final class SpecReaderTest {
             suppress = "MI-ENV-SECRET",
             provides = {"libfoo.so.1", "utf8-locale"},
             modules = "jdk.localedata",
-            prune = false
+            prune = false,
+            nativeMode = NativeMode.STATIC
             """);
 
     assertThat(spec)
@@ -123,6 +126,7 @@ final class SpecReaderTest {
                 "App",
                 MainMethod.CLASSIC,
                 BaseKind.SCRATCH,
+                NativeMode.STATIC,
                 Optional.of(new ImageReference("registry.example.com:5000/java21:nonroot")),
                 List.of(new Requirement.Library("libfoo.so.1"), Requirement.Feature.UTF8_LOCALE),
                 List.of("jdk.localedata"),

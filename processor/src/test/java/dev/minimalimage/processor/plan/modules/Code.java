@@ -4,6 +4,7 @@ import dev.minimalimage.processor.model.Api;
 import dev.minimalimage.processor.model.ApiCall;
 import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.NamedClass;
+import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.PackageUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,16 @@ final class Code {
 
   CodeEvidence evidence() {
     return new CodeEvidence(
-        name, uses, calls, names, services, requires, agent, List.of(), List.of(), false);
+        name,
+        uses,
+        calls,
+        names,
+        services,
+        requires,
+        agent,
+        List.of(),
+        List.of(),
+        false,
+        NativeImageFiles.NONE);
   }
 }

@@ -5,6 +5,7 @@ import dev.minimalimage.processor.model.ApiCall;
 import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.NativeFile;
+import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.NativeSystem;
 import dev.minimalimage.processor.model.PackageUse;
 import dev.minimalimage.processor.model.SymbolVersion;
@@ -97,7 +98,17 @@ public final class Element {
 
   private CodeEvidence build() {
     return new CodeEvidence(
-        name, uses, calls, List.of(), List.of(), List.of(), false, natives, nativeFolders, signed);
+        name,
+        uses,
+        calls,
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        natives,
+        nativeFolders,
+        signed,
+        NativeImageFiles.NONE);
   }
 
   private static SymbolVersion version(String text) {
