@@ -268,6 +268,37 @@ record FindingExample(
           mistake(project -> otherJavac(project, SourceVersion.RELEASE_16))
               .remedy("compile without --enable-preview, or for one of these releases")
               .right(project -> otherJavac(project, SourceVersion.RELEASE_17));
+      case NATIVE_FLAGS ->
+          mistake(project -> project.pom(nativePlugin("--static")))
+              .remedy("add --libc=musl, or use --static-nolibc in its place")
+              .right(project -> project.pom(nativePlugin("--static --libc=musl")));
+      case NATIVE_MODE ->
+          mistake(
+                  project ->
+                      project
+                          .pom(nativePlugin("--static-nolibc"))
+                          .annotate("nativeMode = NativeMode.STATIC"))
+              .at("NativeMode.STATIC")
+              .remedy("say MOSTLY_STATIC, or remove the flag")
+              .right(
+                  project ->
+                      project
+                          .pom(nativePlugin("--static-nolibc"))
+                          .annotate("nativeMode = NativeMode.MOSTLY_STATIC"));
+      case NATIVE_MEMBER ->
+          mistake("nativeMode = NativeMode.STATIC, jvmArgs = \"-Xmx1g\"")
+              .at("\"-Xmx1g\"")
+              .remedy(
+                  "remove it: what is set at build time goes into buildArgs of native-maven-plugin, what"
+                      + " is set at run time (-Xmx…, -Dname=value) into args")
+              .right("nativeMode = NativeMode.OFF, jvmArgs = \"-Xmx1g\"");
+      case NATIVE_PLUGIN ->
+          mistake(project -> boot(project).annotate("nativeMode = NativeMode.DYNAMIC"))
+              .remedy(
+                  "inherit from spring-boot-starter-parent and add native-maven-plugin to"
+                      + " build/plugins, as Spring Boot's documentation says, or say nativeMode ="
+                      + " NativeMode.OFF")
+              .right(project -> boot(project).annotate("nativeMode = NativeMode.OFF"));
       case HOST_ONLY_ARTIFACT ->
           mistake(
                   project ->
@@ -293,6 +324,18 @@ record FindingExample(
                   "name an image of your own that has it with baseImage, and say so with provides ="
                       + " {\"libfrobnicate.so\"}")
               .right(main("System.loadLibrary(\"m\");"));
+      case NATIVE_LIBRARY ->
+          mistake(project -> withNative(project).annotate("nativeMode = NativeMode.STATIC"))
+              .at("NativeMode.STATIC")
+              .remedy(
+                  "use NativeMode.MOSTLY_STATIC, or accept with suppress = \"MI-NATIVE-LIBRARY\" if it is"
+                      + " never loaded")
+              .right(
+                  project ->
+                      withNative(project)
+                          .annotate(
+                              "nativeMode = NativeMode.MOSTLY_STATIC, suppress ="
+                                  + " \"MI-NATIVE-BUILD-MISSING\""));
       case NATIVE_BUILD_MISSING ->
           mistake(project -> withNative(project).annotate("platforms = \"linux/arm64\""))
               .at("\"linux/arm64\"")
@@ -391,6 +434,55 @@ record FindingExample(
 
   private static Consumer<TestProject> main(String body) {
     return app("public static void main(String[] args) throws Exception { " + body + " }");
+  }
+
+  private static String nativePlugin(String args) {
+    return """
+    <build>
+      <plugins>
+        <plugin>
+          <groupId>org.graalvm.buildtools</groupId>
+          <artifactId>native-maven-plugin</artifactId>
+          <version>1.1.12</version>
+          <executions>
+            <execution>
+              <goals><goal>compile-no-fork</goal></goals>
+              <phase>package</phase>
+            </execution>
+          </executions>
+          <configuration>
+            <buildArgs><buildArg>%s</buildArg></buildArgs>
+          </configuration>
+        </plugin>
+      </plugins>
+    </build>
+    """
+        .formatted(args);
+  }
+
+  /** A Spring Boot project without what compiles its beans ahead of time. */
+  private static TestProject boot(TestProject project) {
+    return project
+        .pom(
+            """
+            <dependencies>
+              <dependency>
+                <groupId>org.springframework.boot</groupId>
+                <artifactId>spring-boot</artifactId>
+                <version>3.5.0</version>
+              </dependency>
+            </dependencies>
+            <build>
+              <plugins>
+                <plugin>
+                  <groupId>org.springframework.boot</groupId>
+                  <artifactId>spring-boot-maven-plugin</artifactId>
+                  <version>3.5.0</version>
+                </plugin>
+              </plugins>
+            </build>
+            """)
+        .install("org.springframework.boot:spring-boot:3.5.0");
   }
 
   /** A project with a library that has a native half for amd64 alone. */

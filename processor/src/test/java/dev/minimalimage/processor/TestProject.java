@@ -38,6 +38,7 @@ final class TestProject {
       import dev.minimalimage.MinimalImage;
       import dev.minimalimage.MinimalImage.Health;
       import dev.minimalimage.MinimalImage.Verify;
+      import dev.minimalimage.NativeMode;
 
       @MinimalImage(
           %s)

@@ -6,6 +6,7 @@ import dev.minimalimage.processor.model.Certainty;
 import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.Jdk;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.NativeBuilder;
 import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Proof;
@@ -50,6 +51,9 @@ public final class BaseCatalogue {
             table.list("jdks", Integer::valueOf).stream()
                 .map(release -> jdk(table, release))
                 .toList(),
+            table.list("builders", Integer::valueOf).stream()
+                .map(release -> builder(table, release))
+                .toList(),
             table.list("supplements", key -> key).stream()
                 .map(key -> supplement(table, key))
                 .toList());
@@ -70,11 +74,39 @@ public final class BaseCatalogue {
         table.value(prefix + "home"),
         table.list(prefix + "platforms", Platform::parse),
         List.of(
-            new Need(
+            need(
                 new Requirement.Symbols(new SymbolVersion("libc.so.6", "GLIBC", glibc)),
-                Certainty.CERTAIN,
-                List.of(),
-                List.of(new Proof(image.text(), "", "has a Java runtime that is linked to it")))));
+                image,
+                "has a Java runtime that is linked to it")));
+  }
+
+  private static NativeBuilder builder(Table table, int release) {
+    String prefix = "native" + release + ".";
+    ImageReference image = table.value(prefix + "image", ImageReference::parse);
+    Version glibc = table.value(prefix + "glibc", Version::parse);
+    Need libc =
+        need(
+            new Requirement.Symbols(new SymbolVersion("libc.so.6", "GLIBC", glibc)),
+            image,
+            "links executables to it");
+    List<Need> dynamic = new ArrayList<>(List.of(libc));
+    table.list(prefix + "sonames", Requirement.Library::new).stream()
+        .map(library -> need(library, image, "links dynamic executables to it"))
+        .forEach(dynamic::add);
+    return new NativeBuilder(
+        release,
+        image,
+        table.value(prefix + "musl", ImageReference::parse),
+        table.value(prefix + "maven", ImageReference::parse),
+        table.list(prefix + "platforms", Platform::parse),
+        table.list(prefix + "musl-platforms", Platform::parse),
+        List.of(libc),
+        dynamic);
+  }
+
+  private static Need need(Requirement requirement, ImageReference image, String detail) {
+    return new Need(
+        requirement, Certainty.CERTAIN, List.of(), List.of(new Proof(image.text(), "", detail)));
   }
 
   private static Supplement supplement(Table table, String key) {

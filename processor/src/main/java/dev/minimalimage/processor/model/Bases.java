@@ -10,13 +10,19 @@ import java.util.List;
  *     clock
  * @param bases in the order of preference among equals
  * @param jdks in ascending order of their release
+ * @param builders the releases of native-image, in ascending order
  * @param supplements what can be copied into a base that lacks it
  */
 public record Bases(
-    LocalDate asOf, List<BaseImage> bases, List<Jdk> jdks, List<Supplement> supplements) {
+    LocalDate asOf,
+    List<BaseImage> bases,
+    List<Jdk> jdks,
+    List<NativeBuilder> builders,
+    List<Supplement> supplements) {
   public Bases {
     bases = List.copyOf(bases);
     jdks = List.copyOf(jdks);
+    builders = List.copyOf(builders);
     supplements = List.copyOf(supplements);
   }
 }

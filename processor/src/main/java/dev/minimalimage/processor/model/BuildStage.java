@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dependencies whether there is a runtime class path besides the project's own classes
  * @param userEntries the lines of the image's {@code /etc/passwd}, where the base's do not do;
  *     empty if they do
+ * @param tmp whether it makes the image's {@code /tmp}
  * @param prunings native files to take out of jars
  * @param prebuilt the class path to take from the project, if the stage does not build it
  */
@@ -30,6 +31,7 @@ public record BuildStage(
     boolean hostOnly,
     boolean dependencies,
     List<String> userEntries,
+    boolean tmp,
     List<Pruning> prunings,
     Optional<Prebuilt> prebuilt) {
   public BuildStage {

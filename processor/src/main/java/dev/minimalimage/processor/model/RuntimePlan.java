@@ -2,10 +2,10 @@ package dev.minimalimage.processor.model;
 
 import java.util.List;
 
-/** The Java runtime of the image. */
+/** What runs the application in the image. */
 public sealed interface RuntimePlan {
 
-  /** The feature release. */
+  /** The feature release of Java. */
   int release();
 
   /** The base image's own. */
@@ -27,4 +27,18 @@ public sealed interface RuntimePlan {
       modules = List.copyOf(modules);
     }
   }
+
+  /**
+   * Nothing: the application is an executable.
+   *
+   * @param release the release of Java that its compiler is of
+   * @param builder the image that it is compiled in
+   * @param maven the image that Maven is taken from, if the project's own build compiles
+   */
+  record Compiled(
+      int release,
+      Reasoned<ImageReference> builder,
+      ImageReference maven,
+      NativeCompilation compilation)
+      implements RuntimePlan {}
 }

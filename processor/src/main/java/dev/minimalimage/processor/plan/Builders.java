@@ -4,12 +4,17 @@ import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.Jdk;
 import dev.minimalimage.processor.model.Reasoned;
+import dev.minimalimage.processor.model.RuntimePlan;
 
 /** The image of the build stage. */
 final class Builders {
   private Builders() {}
 
-  static Reasoned<ImageReference> of(Jdk jdk, BuildLayout layout) {
+  static Reasoned<ImageReference> of(Jdk jdk, BuildLayout layout, RuntimePlan runtime) {
+    if (runtime instanceof RuntimePlan.Compiled compiled
+        && compiled.compilation().project().isPresent()) {
+      return compiled.builder();
+    }
     if (layout.prebuilt().isPresent()) {
       return new Reasoned<>(jdk.jdk(), "The JDK's image, for its shell and tools");
     }

@@ -9,19 +9,15 @@ import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
-import dev.minimalimage.processor.model.Jdk;
 import dev.minimalimage.processor.model.JdkModules;
-import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Reasoned;
+import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.TargetFiles;
-import dev.minimalimage.processor.plan.modules.ModuleRules;
-import dev.minimalimage.processor.plan.modules.RequestedModules;
 import dev.minimalimage.processor.plan.needs.CommandFindings;
-import dev.minimalimage.processor.plan.needs.NeedRules;
 import dev.minimalimage.processor.plan.pruning.PruningRule;
-import dev.minimalimage.processor.plan.search.JavaReleases;
+import dev.minimalimage.processor.plan.search.Execution;
 import dev.minimalimage.processor.plan.search.Outcome;
 import dev.minimalimage.processor.plan.search.Question;
 import dev.minimalimage.processor.plan.search.Search;
@@ -32,12 +28,7 @@ import java.util.function.IntFunction;
 
 /** Joins the rules to a plan. The plan is absent exactly if a finding is an error. */
 public final class Planner {
-  /** What an image without named platforms is built on: machines of these kinds. */
-  private static final List<Platform> USUAL =
-      List.of(Platform.parse("linux/amd64"), Platform.parse("linux/arm64"));
-
-  private final Bases bases;
-  private final IntFunction<JdkModules> modules;
+  private final Questions questions;
 
   /**
    * Sets a planner up.
@@ -45,8 +36,7 @@ public final class Planner {
    * @param modules the modules of a release of the JDK that {@code bases} has
    */
   public Planner(Bases bases, IntFunction<JdkModules> modules) {
-    this.bases = bases;
-    this.modules = modules;
+    this.questions = new Questions(bases, modules);
   }
 
   /** Why a project can have no image, whatever its annotation says. */
@@ -64,21 +54,18 @@ public final class Planner {
     List<Finding> findings = new ArrayList<>(refusals(facts));
     findings.addAll(ContextRule.check(facts.layout()));
     Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts);
-    Sourced<Optional<Jdk>> jdk = JavaReleases.choose(spec, compilation, bases);
-    findings.addAll(jdk.findings());
-    Optional<Question> question =
-        jdk.value()
-            .map(chosen -> new Reasoned<>(chosen, JavaReleases.reason(chosen, compilation)))
-            .map(chosen -> question(spec, evidence, chosen));
+    Sourced<Optional<Question>> question = questions.of(spec, compilation, facts, evidence);
+    findings.addAll(question.findings());
     Optional<Outcome> outcome =
-        question.flatMap(
-            asked -> {
-              Sourced<Optional<Outcome>> found = Search.of(asked);
-              findings.addAll(RequestedModules.check(spec, asked.jdkModules()));
-              findings.addAll(found.findings());
-              findings.addAll(CommandFindings.of(spec, asked.needs()));
-              return found.value();
-            });
+        question
+            .value()
+            .flatMap(
+                asked -> {
+                  Sourced<Optional<Outcome>> found = Search.of(asked);
+                  findings.addAll(found.findings());
+                  findings.addAll(CommandFindings.of(spec, asked.needs()));
+                  return found.value();
+                });
     findings.addAll(ports.findings());
     findings.removeIf(
         finding -> finding.code().isSuppressible() && spec.suppressed().contains(finding.code()));
@@ -88,24 +75,14 @@ public final class Planner {
     return new Sourced<>(
         Optional.of(
             plan(
-                question.get(), facts, evidence, files, outcome.get(), compilation, ports.value())),
+                question.value().get(),
+                facts,
+                evidence,
+                files,
+                outcome.get(),
+                compilation,
+                ports.value())),
         findings);
-  }
-
-  private Question question(ImageSpec spec, Evidence evidence, Reasoned<Jdk> jdk) {
-    JdkModules table = modules.apply(jdk.value().release());
-    return new Question(
-        spec,
-        bases,
-        jdk,
-        table,
-        NeedRules.of(spec, evidence, platforms(spec)),
-        ModuleRules.of(spec, evidence, table),
-        evidence.complete());
-  }
-
-  private static List<Platform> platforms(ImageSpec spec) {
-    return spec.platforms().isEmpty() ? USUAL : spec.platforms();
   }
 
   private static ImagePlan plan(
@@ -117,6 +94,7 @@ public final class Planner {
       Compilation compilation,
       List<Reasoned<Integer>> ports) {
     ImageSpec spec = question.spec();
+    boolean onJvm = question.execution() instanceof Execution.OnJvm;
     List<Reasoned<String>> excluded = DevelopmentTools.on(facts.runtime());
     List<Dependency> runtimeJars = DevelopmentTools.without(facts.runtime());
     return new ImagePlan(
@@ -126,7 +104,7 @@ public final class Planner {
         spec.platforms(),
         files,
         new BuildStage(
-            Builders.of(question.jdk().value(), facts.layout()),
+            Builders.of(question.execution().jdk().value(), facts.layout(), outcome.runtime()),
             facts.layout(),
             SkippedSteps.of(facts.plugins()),
             excluded,
@@ -135,7 +113,10 @@ public final class Planner {
             !facts.hostOnly().isEmpty(),
             !runtimeJars.isEmpty(),
             Surroundings.userEntries(spec, outcome),
-            PruningRule.of(spec, evidence, runtimeJars, platforms(spec)),
+            outcome.made().contains(Requirement.Feature.TMP),
+            onJvm
+                ? PruningRule.of(spec, evidence, runtimeJars, Questions.platforms(spec))
+                : List.of(),
             facts
                 .layout()
                 .prebuilt()
@@ -153,7 +134,7 @@ public final class Planner {
             spec.files(),
             spec.volumes(),
             spec.stopSignal(),
-            JvmOptions.ours(spec, compilation),
+            onJvm ? JvmOptions.ours(spec, compilation) : List.of(),
             spec.jvmArgs(),
             spec.mainClass(),
             spec.args()),

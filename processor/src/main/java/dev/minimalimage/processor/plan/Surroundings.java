@@ -28,7 +28,7 @@ final class Surroundings {
 
   /** The image's users with one for the application, if it needs that and the base has none. */
   static List<String> userEntries(ImageSpec spec, Outcome outcome) {
-    if (!outcome.userEntry()) {
+    if (!outcome.made().contains(Requirement.Feature.USER_ENTRY)) {
       return List.of();
     }
     List<String> lines = new ArrayList<>(outcome.base().offers().users());

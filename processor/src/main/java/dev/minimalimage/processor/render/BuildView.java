@@ -7,6 +7,7 @@ import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.Reasoned;
+import dev.minimalimage.processor.model.RuntimePlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param classPath a prebuilt class path, as the launcher takes it
  * @param files the user's files, relative to the module's folder, as words of a shell
  * @param userEntries the lines of {@code /etc/passwd}, as words of a shell
+ * @param tmp whether it makes {@code /tmp}
  * @param filesFolder the working directory's place in the layer of files
  * @param writable the folders of the image that belong to the user
  */
@@ -55,6 +57,7 @@ record BuildView(
     String files,
     boolean hasUserEntries,
     List<String> userEntries,
+    boolean tmp,
     String filesFolder,
     String writable,
     String uid) {
@@ -75,7 +78,7 @@ record BuildView(
         plan.files().ignoreFile(),
         build.prebuilt().isEmpty(),
         layout.wrapper(),
-        layout.wrapper() ? "sh ./mvnw" : "mvn",
+        maven(plan),
         build.hostOnly(),
         folder + "/" + target + "/minimal-image/repository",
         layout.reactorModules().isEmpty()
@@ -99,6 +102,7 @@ record BuildView(
         image.files().stream().map(DockerfileQuoting::shellWord).collect(Collectors.joining(" ")),
         !build.userEntries().isEmpty(),
         build.userEntries().stream().map(DockerfileQuoting::shellWord).toList(),
+        build.tmp(),
         "/layers/files" + image.workdir(),
         Stream.concat(Stream.of(image.workdir()), image.volumes().stream())
             .map(ContainerPath::path)
@@ -106,6 +110,16 @@ record BuildView(
             .map(path -> "/layers/files" + path)
             .collect(Collectors.joining(" ")),
         String.valueOf(image.user().uid()));
+  }
+
+  private static String maven(ImagePlan plan) {
+    if (plan.build().layout().wrapper()) {
+      return "sh ./mvnw";
+    }
+    boolean copied =
+        plan.runtime() instanceof RuntimePlan.Compiled compiled
+            && compiled.compilation().project().isPresent();
+    return copied ? "/usr/share/maven/bin/mvn" : "mvn";
   }
 
   private static List<Group> grouped(List<Reasoned<String>> options) {

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  * @param pruning what leaves the jars
  * @param runtime the stage that does not depend on the project; none or one
  * @param labels the lines of the LABEL instruction, continued; empty if there is none
+ * @param compiled the stage that compiles ahead of time; none or one
+ * @param isCompiled whether there is one
+ * @param byProject whether the project's own build does it
+ * @param metadata the goal that gets metadata for it; empty for none
  * @param envReasons lines that tell the reasons for variables of ours
  * @param env likewise of ENV
  * @param options the reasons for the JVM's options
@@ -32,6 +36,10 @@ record DockerfileView(
     BuildView build,
     PruningView pruning,
     List<RuntimeView> runtime,
+    List<NativeView> compiled,
+    boolean isCompiled,
+    boolean byProject,
+    String metadata,
     String base,
     String baseReason,
     List<String> labels,
@@ -55,6 +63,11 @@ record DockerfileView(
         BuildView.of(plan),
         PruningView.of(plan.build()),
         RuntimeView.of(plan),
+        NativeView.of(plan),
+        plan.runtime() instanceof RuntimePlan.Compiled,
+        plan.runtime() instanceof RuntimePlan.Compiled compiled
+            && compiled.compilation().project().isPresent(),
+        NativeView.metadataGoal(plan),
         image.base().value().text(),
         image.base().reason(),
         Lines.continued(
@@ -84,6 +97,9 @@ record DockerfileView(
   }
 
   private static List<String> entrypoint(ImagePlan plan) {
+    if (plan.runtime() instanceof RuntimePlan.Compiled compiled) {
+      return List.of(NativeView.executable(compiled.compilation()));
+    }
     FinalStage image = plan.image();
     List<String> words = new ArrayList<>();
     words.add(

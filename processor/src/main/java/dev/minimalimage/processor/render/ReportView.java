@@ -3,6 +3,7 @@ package dev.minimalimage.processor.render;
 import dev.minimalimage.processor.model.Certainty;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ModuleNeed;
+import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Proof;
 import dev.minimalimage.processor.model.Pruning;
@@ -97,7 +98,23 @@ record ReportView(
           + ". "
           + MarkdownQuoting.prose(linked.jdk().reason());
     }
+    if (runtime instanceof RuntimePlan.Compiled compiled) {
+      return "none: the application is "
+          + executable(compiled.compilation().mode())
+          + ", compiled in "
+          + MarkdownQuoting.code(compiled.builder().value().text())
+          + ". "
+          + MarkdownQuoting.prose(compiled.builder().reason());
+    }
     return "Java " + runtime.release() + ", the base's own";
+  }
+
+  private static String executable(NativeMode mode) {
+    return switch (mode) {
+      case STATIC -> "a static executable, which needs nothing";
+      case MOSTLY_STATIC -> "a mostly static executable, which needs glibc";
+      default -> "a dynamic executable, which needs glibc and zlib";
+    };
   }
 
   private static ModuleRow row(ModuleNeed need) {
@@ -122,6 +139,11 @@ record ReportView(
   private static String cover(ImagePlan plan, Requirement requirement) {
     if (plan.reasoning().uncovered().contains(requirement)) {
       return "nothing";
+    }
+    if ((requirement == Requirement.Feature.TMP && plan.build().tmp())
+        || (requirement == Requirement.Feature.USER_ENTRY
+            && !plan.build().userEntries().isEmpty())) {
+      return MarkdownQuoting.code(plan.files().dockerfile());
     }
     return plan.image().supplements().stream()
         .map(supplement -> supplement.value())

@@ -11,19 +11,23 @@ import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import com.github.mustachejava.util.Wrapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The templates beside this class. Each belongs to one view record, whose components are exactly
  * its variables; a name that the view lacks is an error, where mustache would print nothing.
  */
 final class Templates {
+  private static final Pattern PARTIAL = Pattern.compile("(?m)^\\{\\{>(.*)}}\\n");
+
   private Templates() {}
 
   /** Renders a template with its view. The views quote; the template takes text as it is. */
@@ -64,7 +68,14 @@ final class Templates {
   }
 
   private static Reader open(String template) {
-    return new InputStreamReader(stream(template), StandardCharsets.UTF_8);
+    return new StringReader(included(template));
+  }
+
+  /** A template with its partials in place; mustache.java would leave their lines' ends. */
+  private static String included(String template) {
+    return PARTIAL
+        .matcher(constant(template))
+        .replaceAll(partial -> Matcher.quoteReplacement(included(partial.group(1) + ".mustache")));
   }
 
   private static InputStream stream(String name) {

@@ -8,6 +8,7 @@ import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.Jdk;
 import dev.minimalimage.processor.model.JdkModule;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.NativeBuilder;
 import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Offers;
 import dev.minimalimage.processor.model.Platform;
@@ -38,7 +39,12 @@ public final class Catalogues {
   private Catalogues() {}
 
   public static Bases small() {
-    return new Bases(AS_OF, bases(), Stream.of(17, 21, 25).map(Catalogues::jdk).toList(), copies());
+    return new Bases(
+        AS_OF,
+        bases(),
+        Stream.of(17, 21, 25).map(Catalogues::jdk).toList(),
+        List.of(builder()),
+        copies());
   }
 
   /** In the order of the kinds, with one that is no longer mended at the end. */
@@ -138,6 +144,28 @@ public final class Catalogues {
                 Certainty.CERTAIN,
                 List.of(),
                 List.of(new Proof(image.text(), "", "is linked to it")))));
+  }
+
+  /** A native-image for Java 25, whose muslib image is for amd64 alone. */
+  public static NativeBuilder builder() {
+    Need libc = need(glibc("2.34"));
+    return new NativeBuilder(
+        25,
+        ImageReference.parse("builder.example/native:25"),
+        ImageReference.parse("builder.example/native:25-muslib"),
+        ImageReference.parse("builder.example/maven:25"),
+        platforms(),
+        List.of(Platform.parse("linux/amd64")),
+        List.of(libc),
+        List.of(libc, need(new Requirement.Library("libz.so.1"))));
+  }
+
+  private static Need need(Requirement requirement) {
+    return new Need(
+        requirement,
+        Certainty.CERTAIN,
+        List.of(),
+        List.of(new Proof("builder.example/native:25", "", "links executables to it")));
   }
 
   /** A locale, three libraries of which one needs another, and a dear font. */

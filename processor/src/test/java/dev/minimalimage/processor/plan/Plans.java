@@ -37,6 +37,7 @@ public final class Plans {
         LocalDate.of(2026, 11, 1),
         Stream.of(releases).map(Plans::base).toList(),
         Stream.of(releases).map(Plans::jdk).toList(),
+        List.of(Catalogues.builder()),
         List.of());
   }
 

@@ -319,6 +319,7 @@ final class ReasonedPlans {
         build.hostOnly(),
         build.dependencies(),
         userEntries,
+        build.tmp(),
         prunings,
         build.prebuilt());
   }

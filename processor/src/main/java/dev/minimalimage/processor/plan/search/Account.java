@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.plan.search;
 
 import dev.minimalimage.processor.model.Certainty;
+import dev.minimalimage.processor.model.ModuleNeed;
 import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Reasoning;
 import dev.minimalimage.processor.model.Requirement;
@@ -27,11 +28,17 @@ final class Account {
             .toList();
     return new Reasoning(
         needs(question, chosen.option()),
-        chosen.option().linked().map(LinkedModules::needs).orElse(question.modules()),
+        modules(question, chosen),
         weighed.stream().map(each -> candidate(each, weighed)).toList(),
         parts(chosen),
         Stream.concat(uncovered.stream(), builds(question)).toList(),
         Notes.of(question, chosen));
+  }
+
+  private static List<ModuleNeed> modules(Question question, Weighed chosen) {
+    List<ModuleNeed> wanted =
+        question.execution() instanceof Execution.OnJvm jvm ? jvm.needs() : List.of();
+    return chosen.option().runtime().modules().map(LinkedModules::needs).orElse(wanted);
   }
 
   private static List<Need> needs(Question question, Option option) {
@@ -51,7 +58,7 @@ final class Account {
     return new Reasoning.Candidate(
         weighed.option().base().reference(),
         weighed.option().base().kind(),
-        weighed.option().runtime(),
+        weighed.option().runtime().text(),
         weighed.supplements().stream().map(SupplementReasons::name).toList(),
         weighed.bytes(),
         lacks(weighed, all));
@@ -74,7 +81,9 @@ final class Account {
     parts.add(
         new Reasoning.SizePart(
             chosen.option().base().reference().text(), chosen.option().base().bytes()));
-    chosen.option().linked().ifPresent(modules -> parts.addAll(parts(chosen.option(), modules)));
+    if (chosen.option().runtime() instanceof AppRuntime.Linked linked) {
+      parts.addAll(parts(linked));
+    }
     for (Supplement supplement : chosen.supplements()) {
       parts.add(new Reasoning.SizePart(SupplementReasons.name(supplement), supplement.bytes()));
     }
@@ -83,8 +92,9 @@ final class Account {
         .toList();
   }
 
-  private static List<Reasoning.SizePart> parts(Option option, LinkedModules modules) {
-    String java = "Java " + option.jdk().release() + ", ";
+  private static List<Reasoning.SizePart> parts(AppRuntime.Linked runtime) {
+    String java = "Java " + runtime.jdk().release() + ", ";
+    LinkedModules modules = runtime.linked();
     if (modules.complete()) {
       return List.of(new Reasoning.SizePart(java + "all modules", modules.total()));
     }

@@ -21,8 +21,9 @@ final class BaseReason {
   }
 
   private static String text(Question question, Weighed chosen) {
-    if (chosen.option().linked().isEmpty()) {
-      return question.jdk().reason();
+    if (chosen.option().runtime() instanceof AppRuntime.Bundled
+        && question.execution() instanceof Execution.OnJvm jvm) {
+      return jvm.jdk().reason();
     }
     String has = has(question, chosen);
     if (chosen.option().named()) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is missing for certain, in words: each thing once, the runtime's needs first. */
-record Missing(List<Need> runtime, List<Need> application, boolean noGlibc) {
+record Missing(String runtimeName, List<Need> runtime, List<Need> application, boolean noGlibc) {
   Missing {
     runtime = List.copyOf(runtime);
     application = List.copyOf(application);
@@ -18,7 +18,10 @@ record Missing(List<Need> runtime, List<Need> application, boolean noGlibc) {
 
   static Missing of(Weighed weighed) {
     return new Missing(
-        weighed.unable(), weighed.certain(), weighed.option().base().offers().glibc().isEmpty());
+        weighed.option().runtime().name(),
+        weighed.unable(),
+        weighed.certain(),
+        weighed.option().base().offers().glibc().isEmpty());
   }
 
   /** {@code fontconfig and a font, which com.example.Chart needs (draws text), and …}. */
@@ -67,11 +70,13 @@ record Missing(List<Need> runtime, List<Need> application, boolean noGlibc) {
 
   private String item(Need need) {
     if (noGlibc && glibc(need).isPresent() && !runtime.isEmpty()) {
-      return "glibc, which the Java runtime needs";
+      return "glibc, which " + runtimeName + " needs";
     }
     return runtime.contains(need)
         ? need.requirement().text()
-            + ", which the Java runtime needs ("
+            + ", which "
+            + runtimeName
+            + " needs ("
             + need.proofs().get(0).text()
             + ")"
         : Phrases.lack(need);

@@ -29,7 +29,9 @@ final class Notes {
       return Stream.of();
     }
     String runtime =
-        chosen.option().linked().isPresent() ? ", so the runtime has every module of the JDK" : "";
+        chosen.option().runtime().modules().isPresent()
+            ? ", so the runtime has every module of the JDK"
+            : "";
     return Stream.of(
         "Not all of the application could be read"
             + runtime
@@ -66,7 +68,7 @@ final class Notes {
   }
 
   private static Stream<String> modules(Weighed chosen) {
-    return chosen.option().linked().map(LinkedModules::left).orElse(List.of()).stream()
+    return chosen.option().runtime().modules().map(LinkedModules::left).orElse(List.of()).stream()
         .map(Notes::module);
   }
 

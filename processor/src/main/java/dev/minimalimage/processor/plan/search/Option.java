@@ -5,24 +5,37 @@ import dev.minimalimage.processor.model.Jdk;
 import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Platform;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A base with a runtime on it.
  *
- * @param linked the modules of the runtime that is linked for it; empty if the base has its own
  * @param named whether the annotation names the base
  */
-record Option(BaseImage base, Jdk jdk, Optional<LinkedModules> linked, boolean named) {
+record Option(BaseImage base, AppRuntime runtime, boolean named) {
 
   /** What there is to choose from, in the order of the bases. */
   static List<Option> of(Question question, AskedBases asked) {
-    boolean bundled = JreModules.suffice(question.modules());
+    if (question.execution() instanceof Execution.OnJvm jvm) {
+      return onJvm(question, jvm, asked);
+    }
+    Execution.Native compiled = (Execution.Native) question.execution();
+    AppRuntime runtime =
+        new AppRuntime.Compiled(compiled.builder().value(), compiled.compilation().mode());
+    boolean named = asked.member().isPresent();
+    return asked.bases().stream()
+        // An executable has no use for a Java runtime.
+        .filter(base -> named || base.java().isEmpty())
+        .map(base -> new Option(base, runtime, named))
+        .toList();
+  }
+
+  private static List<Option> onJvm(Question question, Execution.OnJvm jvm, AskedBases asked) {
+    boolean bundled = JreModules.suffice(jvm.needs());
     LinkedModules linked =
         question.complete()
-            ? LinkedModules.of(question.modules(), question.jdkModules())
-            : LinkedModules.complete(question.modules(), question.jdkModules());
-    Jdk jdk = question.jdk().value();
+            ? LinkedModules.of(jvm.needs(), jvm.jdkModules())
+            : LinkedModules.complete(jvm.needs(), jvm.jdkModules());
+    Jdk jdk = jvm.jdk().value();
     int release = jdk.release();
     boolean named = asked.member().isPresent();
     return asked.bases().stream()
@@ -31,42 +44,31 @@ record Option(BaseImage base, Jdk jdk, Optional<LinkedModules> linked, boolean n
         .map(
             base ->
                 base.java().orElse(0) == release && bundled
-                    ? new Option(base, jdk, Optional.empty(), named)
-                    : new Option(base, jdk, Optional.of(linked), named))
+                    ? new Option(base, new AppRuntime.Bundled(jdk), named)
+                    : new Option(base, new AppRuntime.Linked(jdk, linked), named))
         .toList();
   }
 
   List<Need> needs() {
-    return linked.isPresent() ? jdk.needs() : List.of();
+    return runtime.needs();
   }
 
   long bytes() {
-    return base.bytes() + linked.map(LinkedModules::total).orElse(0L);
+    return base.bytes() + runtime.bytes();
   }
 
   /** The platforms that all of it is published for. */
   List<Platform> platforms() {
     return base.platforms().stream()
-        .filter(platform -> linked.isEmpty() || jdk.platforms().contains(platform))
+        .filter(platform -> runtime.madeIn().isEmpty() || runtime.platforms().contains(platform))
         .toList();
   }
 
   /** The image that lacks a platform. */
   String lacking(Platform platform) {
-    return base.platforms().contains(platform) ? jdk.jdk().text() : base.reference().text();
-  }
-
-  /** {@code its own Java 25}, {@code linked, 12 modules}. */
-  String runtime() {
-    return linked
-        .map(
-            modules ->
-                modules.complete()
-                    ? "linked, all modules"
-                    : "linked, "
-                        + modules.bytes().size()
-                        + (modules.bytes().size() == 1 ? " module" : " modules"))
-        .orElse("its own Java " + jdk.release());
+    return base.platforms().contains(platform)
+        ? runtime.madeIn().orElse(base.reference()).text()
+        : base.reference().text();
   }
 
   boolean offers(List<Platform> wanted) {

@@ -2,6 +2,8 @@ package dev.minimalimage.processor.plan.search;
 
 import dev.minimalimage.processor.model.BaseImage;
 import dev.minimalimage.processor.model.ImageReference;
+import dev.minimalimage.processor.model.Jdk;
+import dev.minimalimage.processor.model.NativeBuilder;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Reasoning;
 import dev.minimalimage.processor.model.Requirement;
@@ -14,42 +16,52 @@ import java.util.List;
  *
  * @param base what the catalogue knows of it
  * @param reference its reference, with the reason for it
- * @param userEntry whether the user needs a line in {@code /etc/passwd} that the base has not
+ * @param made what the base has not and the Dockerfile makes by itself
  */
 public record Outcome(
     BaseImage base,
     Reasoned<ImageReference> reference,
     RuntimePlan runtime,
     List<Reasoned<Supplement>> supplements,
-    boolean userEntry,
+    List<Requirement.Feature> made,
     Reasoning reasoning) {
   public Outcome {
     supplements = List.copyOf(supplements);
+    made = List.copyOf(made);
   }
 
   static Outcome of(Question question, Weighed chosen, List<Weighed> weighed) {
     return new Outcome(
         chosen.option().base(),
         BaseReason.of(question, chosen),
-        runtime(question, chosen.option()),
+        runtime(question, chosen.option().runtime()),
         SupplementReasons.of(question, chosen),
-        chosen.entry(),
+        chosen.made(),
         Account.of(question, chosen, weighed));
   }
 
-  private static RuntimePlan runtime(Question question, Option option) {
-    int release = question.jdk().value().release();
-    if (option.linked().isEmpty()) {
+  private static RuntimePlan runtime(Question question, AppRuntime runtime) {
+    if (question.execution() instanceof Execution.Native compiled) {
+      NativeBuilder builder = compiled.builder().value();
+      return new RuntimePlan.Compiled(
+          builder.release(),
+          new Reasoned<>(builder.image(compiled.compilation().mode()), compiled.builder().reason()),
+          builder.maven(),
+          compiled.compilation());
+    }
+    Reasoned<Jdk> jdk = ((Execution.OnJvm) question.execution()).jdk();
+    int release = jdk.value().release();
+    if (runtime.modules().isEmpty()) {
       return new RuntimePlan.Bundled(release);
     }
-    LinkedModules modules = option.linked().get();
+    LinkedModules modules = runtime.modules().get();
     String all =
         modules.complete()
             ? "; every module, because not all of the application could be read"
             : "";
     return new RuntimePlan.Linked(
         release,
-        new Reasoned<>(question.jdk().value().jdk(), question.jdk().reason() + all),
+        new Reasoned<>(jdk.value().jdk(), jdk.reason() + all),
         modules.names(),
         modules.complete());
   }

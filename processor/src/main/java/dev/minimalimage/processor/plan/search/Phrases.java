@@ -41,6 +41,11 @@ final class Phrases {
         + (where.isEmpty() ? "" : " (" + where + ")");
   }
 
+  /** As a sentence starts. */
+  static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** As {@code provides} takes it. */
   static String provides(Requirement requirement) {
     if (requirement instanceof Requirement.Command command) {

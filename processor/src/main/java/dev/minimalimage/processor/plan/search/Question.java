@@ -2,34 +2,21 @@ package dev.minimalimage.processor.plan.search;
 
 import dev.minimalimage.processor.model.Bases;
 import dev.minimalimage.processor.model.ImageSpec;
-import dev.minimalimage.processor.model.Jdk;
-import dev.minimalimage.processor.model.JdkModules;
-import dev.minimalimage.processor.model.ModuleNeed;
 import dev.minimalimage.processor.model.Need;
-import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Requirement;
 import java.util.List;
 
 /**
  * What is asked of the search.
  *
- * @param jdk the release that runs the classes, with the reason for it
- * @param jdkModules the modules of that release
- * @param needs what the image must offer, besides a Java runtime
- * @param modules what the Java runtime must have
- * @param complete whether the evidence behind both is complete
+ * @param execution what executes the application
+ * @param needs what the image must offer, besides what the execution itself takes
+ * @param complete whether the evidence behind all of it is complete
  */
 public record Question(
-    ImageSpec spec,
-    Bases bases,
-    Reasoned<Jdk> jdk,
-    JdkModules jdkModules,
-    List<Need> needs,
-    List<ModuleNeed> modules,
-    boolean complete) {
+    ImageSpec spec, Bases bases, Execution execution, List<Need> needs, boolean complete) {
   public Question {
     needs = List.copyOf(needs);
-    modules = List.copyOf(modules);
   }
 
   /** The needs that a base can cover at all. */

@@ -30,7 +30,9 @@ final class SupplementReasons {
 
   private static String need(Need need, Weighed chosen) {
     return chosen.option().needs().contains(need)
-        ? "The Java runtime needs " + need.requirement().text()
+        ? Phrases.capitalised(chosen.option().runtime().name())
+            + " needs "
+            + need.requirement().text()
         : Phrases.needs(need);
   }
 

@@ -11,18 +11,22 @@ import java.util.stream.Stream;
 /**
  * An option with the smallest supplements for it.
  *
- * @param entry whether the user gets a line in {@code /etc/passwd}, which costs nothing
+ * @param made what the base has not and the Dockerfile makes at no cost
  * @param bytes the size without the application
  * @param unable what the runtime needs and would not get
  * @param uncovered what the application needs and would not get, in the needs' order
  */
 record Weighed(
     Option option,
-    boolean entry,
+    List<Requirement.Feature> made,
     List<Supplement> supplements,
     long bytes,
     List<Need> unable,
     List<Need> uncovered) {
+
+  /** A line in a file and an empty folder. */
+  private static final List<Requirement.Feature> MADE =
+      List.of(Requirement.Feature.USER_ENTRY, Requirement.Feature.TMP);
 
   /** The best first: what covers the most; of those, the smallest. */
   static final Comparator<Weighed> ORDER =
@@ -32,6 +36,7 @@ record Weighed(
           .thenComparing(Weighed::bytes);
 
   Weighed {
+    made = List.copyOf(made);
     supplements = List.copyOf(supplements);
     unable = List.copyOf(unable);
     uncovered = List.copyOf(uncovered);
@@ -40,10 +45,12 @@ record Weighed(
   static Weighed of(Option option, Question question) {
     List<Need> needs = question.coverable();
     Holdings base = question.holdings(option);
-    boolean entry =
-        needs.stream().anyMatch(need -> need.requirement() == Requirement.Feature.USER_ENTRY)
-            && !base.has(Requirement.Feature.USER_ENTRY);
-    Holdings held = entry ? base.with(List.of(Requirement.Feature.USER_ENTRY)) : base;
+    List<Requirement.Feature> made =
+        MADE.stream()
+            .filter(feature -> needs.stream().anyMatch(need -> need.requirement() == feature))
+            .filter(feature -> !base.has(feature))
+            .toList();
+    Holdings held = base.with(List.copyOf(made));
     List<Need> missing = Coverage.missing(needs, held);
     List<Need> unable = Coverage.missing(option.needs(), held);
     String suite = option.base().suite();
@@ -55,7 +62,7 @@ record Weighed(
         held.with(choice.supplements().stream().flatMap(each -> each.covers().stream()).toList());
     return new Weighed(
         option,
-        entry,
+        made,
         choice.supplements(),
         option.bytes() + choice.bytes(),
         Coverage.missing(unable, all),

@@ -82,10 +82,11 @@ final class Asking {
     return new Question(
         spec,
         bases,
-        new Reasoned<>(jdk, JavaReleases.reason(jdk, compilation)),
-        Catalogues.modules(jdk.release()),
+        new Execution.OnJvm(
+            new Reasoned<>(jdk, JavaReleases.reason(jdk, compilation)),
+            Catalogues.modules(jdk.release()),
+            modules),
         needs,
-        modules,
         complete);
   }
 

@@ -251,7 +251,7 @@ final class BaseFindingsTest {
   }
 
   private static Bases asOf(Bases bases, LocalDate day) {
-    return new Bases(day, bases.bases(), bases.jdks(), bases.supplements());
+    return new Bases(day, bases.bases(), bases.jdks(), bases.builders(), bases.supplements());
   }
 
   private static Finding only(Asking asking) {

@@ -177,15 +177,15 @@ final class SearchTest {
   void givesTheUserALineWhereOneIsNeededAndTheBaseHasNone() {
     Specs someone = Specs.spec().user("1000");
 
-    assertThat(asks(Specs.spec()).outcome().userEntry()).isFalse();
-    assertThat(Asking.of(someone).outcome().userEntry()).isFalse();
-    assertThat(asks(someone).outcome().userEntry()).isTrue();
+    assertThat(asks(Specs.spec()).outcome().made()).isEmpty();
+    assertThat(Asking.of(someone).outcome().made()).isEmpty();
+    assertThat(asks(someone).outcome().made()).containsExactly(Feature.USER_ENTRY);
     assertThat(asks(someone).outcome().reasoning().uncovered()).isEmpty();
     assertThat(
             asks(someone.base(BaseKind.DISTROLESS_CC).provides(Feature.USER_ENTRY))
                 .outcome()
-                .userEntry())
-        .isFalse();
+                .made())
+        .isEmpty();
   }
 
   private static Asking asks(Specs specs) {

@@ -17,12 +17,21 @@ final class Small {
   private Small() {}
 
   static Bases of(List<BaseImage> bases, List<Supplement> supplements) {
-    return new Bases(Catalogues.AS_OF, bases, Catalogues.small().jdks(), supplements);
+    return new Bases(
+        Catalogues.AS_OF,
+        bases,
+        Catalogues.small().jdks(),
+        List.of(Catalogues.builder()),
+        supplements);
   }
 
   static Bases of(Jdk jdk) {
     return new Bases(
-        Catalogues.AS_OF, Catalogues.bases(), List.of(jdk), Catalogues.small().supplements());
+        Catalogues.AS_OF,
+        Catalogues.bases(),
+        List.of(jdk),
+        List.of(Catalogues.builder()),
+        Catalogues.small().supplements());
   }
 
   /** With a library, or a program, in one kind of base. */

@@ -1,0 +1,64 @@
+package dev.minimalimage.processor.plan.ahead;
+
+import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.Certainty;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.NativeMode;
+import dev.minimalimage.processor.model.Need;
+import dev.minimalimage.processor.model.Proof;
+import dev.minimalimage.processor.model.Requirement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What of the code's needs is left in an executable.
+ *
+ * <p>A static executable has no loader, so no native library of a jar can ever be loaded: measured
+ * with sqlite-jdbc, an UnsatisfiedLinkError. What such libraries would need of a base is no need.
+ */
+public final class NativeNeeds {
+  private NativeNeeds() {}
+
+  /** The needs that are left. */
+  public static List<Need> of(NativeMode mode, List<Need> needs) {
+    return mode == NativeMode.STATIC
+        ? needs.stream().filter(need -> !isOfLibrary(need)).toList()
+        : needs;
+  }
+
+  /** What cannot work without its native library, once for each jar. */
+  public static List<Finding> check(ImageSpec spec, NativeMode mode, List<Need> needs) {
+    if (mode != NativeMode.STATIC) {
+      return List.of();
+    }
+    Map<String, Proof> jars = new LinkedHashMap<>();
+    needs.stream()
+        .filter(need -> isOfLibrary(need) && need.certainty() == Certainty.CERTAIN)
+        .map(need -> need.proofs().get(0))
+        .forEach(proof -> jars.putIfAbsent(proof.element(), proof));
+    return jars.values().stream().map(proof -> finding(spec, proof)).toList();
+  }
+
+  private static boolean isOfLibrary(Need need) {
+    return need.requirement() instanceof Requirement.Library
+        || need.requirement() instanceof Requirement.Symbols
+        || need.requirement() instanceof Requirement.NativeBuild;
+  }
+
+  private static Finding finding(ImageSpec spec, Proof proof) {
+    return new Finding(
+        FindingCode.NATIVE_LIBRARY,
+        spec.nativeMode() == NativeMode.STATIC ? Anchor.member("nativeMode") : Anchor.whole(),
+        "a static executable loads no native libraries, and "
+            + (proof.element().isEmpty() ? proof.text() : proof.element() + " has one")
+            + (proof.place().isEmpty() || proof.element().isEmpty()
+                ? ""
+                : " (" + proof.place() + ")"),
+        "use NativeMode.MOSTLY_STATIC, or accept with suppress = \""
+            + FindingCode.NATIVE_LIBRARY.id()
+            + "\" if it is never loaded");
+  }
+}

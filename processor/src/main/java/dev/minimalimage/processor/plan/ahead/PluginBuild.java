@@ -1,0 +1,63 @@
+package dev.minimalimage.processor.plan.ahead;
+
+import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.NativeBuild;
+import dev.minimalimage.processor.model.ProjectFacts;
+import java.util.List;
+import java.util.Optional;
+
+/** Which configuration of native-maven-plugin the image is built with. */
+final class PluginBuild {
+  private static final String BOOT = "org.springframework.boot:spring-boot-maven-plugin";
+
+  private PluginBuild() {}
+
+  /**
+   * The chosen one. Spring Boot's own comes from its parent POM, in a profile that makes the
+   * classes which stand for reflection.
+   */
+  static Optional<NativeBuild> of(
+      ProjectFacts facts, Optional<NativeBuild> chosen, List<NativeBuild> all) {
+    return isBoot(facts) && chosen.flatMap(NativeBuild::profile).isEmpty()
+        ? all.stream()
+            .filter(build -> build.profile().equals(Optional.of("native")))
+            .findFirst()
+            .or(() -> chosen)
+        : chosen;
+  }
+
+  static List<Finding> check(ProjectFacts facts, Optional<NativeBuild> chosen) {
+    if (isBoot(facts) && chosen.flatMap(NativeBuild::profile).isEmpty()) {
+      return List.of(
+          finding(
+              "Spring Boot's classes do not run ahead of time as they are: its plugin has to process"
+                  + " them, and no profile of the POM does that",
+              "inherit from spring-boot-starter-parent and add native-maven-plugin to build/plugins,"
+                  + " as Spring Boot's documentation says, or say nativeMode = NativeMode.OFF"));
+    }
+    boolean reactor = facts.layout().reactorModules().size() > 1;
+    return chosen
+        .filter(build -> reactor && !build.bound())
+        .map(
+            build ->
+                finding(
+                    build.place()
+                        + ": native-maven-plugin is configured, but no goal of it is bound to a phase,"
+                        + " and called by name it would run in every module",
+                    "add an execution of compile-no-fork in phase package"))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static boolean isBoot(ProjectFacts facts) {
+    return facts.plugins().contains(BOOT)
+        && facts.runtime().stream()
+            .anyMatch(jar -> jar.coordinates().groupId().equals("org.springframework.boot"));
+  }
+
+  private static Finding finding(String problem, String remedy) {
+    return new Finding(FindingCode.NATIVE_PLUGIN, Anchor.whole(), problem, remedy);
+  }
+}

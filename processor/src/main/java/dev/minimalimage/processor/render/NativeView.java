@@ -1,0 +1,90 @@
+package dev.minimalimage.processor.render;
+
+import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.NativeBuild;
+import dev.minimalimage.processor.model.NativeCompilation;
+import dev.minimalimage.processor.model.Reasoned;
+import dev.minimalimage.processor.model.RuntimePlan;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The part of the Dockerfile's templates that compiles ahead of time.
+ *
+ * @param stage the stage that does
+ * @param reason lines that tell why in this image
+ * @param mavenFrom the image that Maven is taken from
+ * @param options the options of native-image that are ours
+ * @param optionWords the same in one line
+ * @param profile the profile to activate; empty for none
+ * @param goal the goal to call by name; empty if the build calls it
+ * @param made where the project's own build leaves the executable, relative to the module's folder
+ * @param path where the stage puts it
+ * @param classPath the class path, as a word of a shell
+ */
+record NativeView(
+    String stage,
+    String image,
+    List<String> reason,
+    String mavenFrom,
+    List<Option> options,
+    String optionWords,
+    String profile,
+    String goal,
+    String made,
+    String path,
+    String classPath,
+    String mainClass) {
+  /** An option, and the lines that tell its reason. */
+  record Option(String text, List<String> why) {}
+
+  /** The view, if anything is compiled. */
+  static List<NativeView> of(ImagePlan plan) {
+    return plan.runtime() instanceof RuntimePlan.Compiled compiled
+        ? List.of(of(plan, compiled))
+        : List.of();
+  }
+
+  private static NativeView of(ImagePlan plan, RuntimePlan.Compiled compiled) {
+    NativeCompilation how = compiled.compilation();
+    BuildLayout layout = plan.build().layout();
+    return new NativeView(
+        how.project().isPresent() ? "build" : "native",
+        compiled.builder().value().text(),
+        Lines.comment(compiled.builder().reason() + "."),
+        compiled.maven().text(),
+        how.options().stream().map(NativeView::option).toList(),
+        how.options().stream().map(Reasoned::value).collect(Collectors.joining(" ")),
+        how.project().flatMap(NativeBuild::profile).map(ShellQuoting::word).orElse(""),
+        how.project()
+            .filter(build -> !build.bound())
+            .map(build -> goal(build.version(), "compile-no-fork"))
+            .orElse(""),
+        DockerfileQuoting.shellWord(layout.buildDirectory() + "/" + how.executable()),
+        DockerfileQuoting.shellWord("/layers/executable" + executable(how)),
+        plan.build().dependencies() ? "\"$(cat /app/classpath)\"" : "/app/classes",
+        DockerfileQuoting.shellWord(plan.image().mainClass()));
+  }
+
+  /** Where the image has it. */
+  static String executable(NativeCompilation how) {
+    return "/app/" + how.executable();
+  }
+
+  /** The goal that adds the metadata of GraalVM's repository to a project's classes. */
+  static String metadataGoal(ImagePlan plan) {
+    boolean wanted =
+        plan.runtime() instanceof RuntimePlan.Compiled compiled
+            && compiled.compilation().project().isEmpty();
+    return wanted ? goal("1.1.12", "add-reachability-metadata") : "";
+  }
+
+  private static String goal(String version, String name) {
+    return ShellQuoting.word("org.graalvm.buildtools:native-maven-plugin:" + version + ":" + name);
+  }
+
+  private static Option option(Reasoned<String> option) {
+    return new Option(option.value(), Lines.comment(option.value() + ": " + option.reason() + "."));
+  }
+}
