@@ -72,7 +72,7 @@ record RuntimeView(
         : List.of(
             new RuntimeView(
                 "supplements",
-                plan.build().image().value().text(),
+                gathering(plan),
                 false,
                 List.of(),
                 List.of(),
@@ -80,6 +80,13 @@ record RuntimeView(
                 false,
                 "",
                 supplements));
+  }
+
+  /** An image with a shell and find, which the builder of executables has not. */
+  private static String gathering(ImagePlan plan) {
+    return plan.runtime() instanceof RuntimePlan.Compiled compiled
+        ? compiled.maven().text()
+        : plan.build().image().value().text();
   }
 
   private static Stream<String> reason(Reasoned<String> module) {

@@ -39,6 +39,9 @@ final class GoldenCases {
     cases.put("pruned", ReasonedPlans.pruned());
     cases.put("pruned-on-two-platforms", ReasonedPlans.prunedOnTwoPlatforms());
     cases.put("hostile-jars", ReasonedPlans.hostileJars());
+    cases.put("native-scratch", NativePlans.onScratch());
+    cases.put("native-plugin", NativePlans.byProject(false, "", true, "--static-nolibc"));
+    cases.put("native-profile", NativePlans.byProject(true, "native", false));
     return cases;
   }
 

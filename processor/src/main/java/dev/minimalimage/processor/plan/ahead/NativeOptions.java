@@ -25,8 +25,8 @@ final class NativeOptions {
       options.add(
           new Reasoned<>(
               "-march=compatibility",
-              "runs on every processor of the platform; left alone, native-image asks for those of"
-                  + " the last ten years"));
+              "runs on every processor of the platform; left alone, native-image uses"
+                  + " instructions that older ones lack"));
     }
     return options;
   }

@@ -1,0 +1,82 @@
+package dev.minimalimage.processor.render;
+
+import dev.minimalimage.processor.model.Api;
+import dev.minimalimage.processor.model.ApiCall;
+import dev.minimalimage.processor.model.CodeEvidence;
+import dev.minimalimage.processor.model.Compilation;
+import dev.minimalimage.processor.model.Evidence;
+import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.NativeArgument;
+import dev.minimalimage.processor.model.NativeBuild;
+import dev.minimalimage.processor.model.NativeImageFiles;
+import dev.minimalimage.processor.model.NativeMode;
+import dev.minimalimage.processor.model.NativeSettings;
+import dev.minimalimage.processor.model.Sourced;
+import dev.minimalimage.processor.model.TargetFiles;
+import dev.minimalimage.processor.plan.Catalogues;
+import dev.minimalimage.processor.plan.Planner;
+import dev.minimalimage.processor.plan.Projects;
+import dev.minimalimage.processor.plan.Specs;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans of executables. */
+final class NativePlans {
+  private NativePlans() {}
+
+  /** On scratch, of an application that writes temporary files and asks for its user's home. */
+  static ImagePlan onScratch() {
+    return plan(
+        Specs.spec().nativeMode(NativeMode.STATIC).ports(8080).files("conf/app.yaml"),
+        Projects.project(),
+        new ApiCall(Api.TEMPORARY_FILE, Optional.empty(), "com.example.App"),
+        new ApiCall(Api.SYSTEM_PROPERTY, Optional.of("user.home"), "com.example.App"));
+  }
+
+  /** By the project's own configuration. */
+  static ImagePlan byProject(boolean wrapper, String profile, boolean bound, String... flags) {
+    NativeBuild build =
+        new NativeBuild(
+            Optional.of(profile).filter(id -> !id.isEmpty()),
+            "pom.xml:30",
+            "1.1.12",
+            bound,
+            List.of(flags).stream().map(flag -> new NativeArgument(flag, "pom.xml:41")).toList(),
+            Optional.empty(),
+            "shop",
+            true);
+    return plan(
+        Specs.spec().nativeMode(bound ? NativeMode.AUTO : NativeMode.DYNAMIC),
+        Projects.project()
+            .layout(Projects.singleModule(wrapper))
+            .nativeSettings(new NativeSettings(List.of(build), Optional.empty())));
+  }
+
+  private static ImagePlan plan(Specs specs, Projects project, ApiCall... calls) {
+    CodeEvidence own =
+        new CodeEvidence(
+            "",
+            List.of(),
+            List.of(calls),
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            List.of(),
+            List.of(),
+            false,
+            NativeImageFiles.NONE);
+    Sourced<Optional<ImagePlan>> planned =
+        new Planner(Catalogues.small(), Catalogues::modules)
+            .plan(
+                specs.build(),
+                new Compilation(17, false),
+                project.build(),
+                new Evidence(List.of(own), true),
+                TargetFiles.unnamed());
+    if (!planned.findings().isEmpty()) {
+      throw new AssertionError("unexpected findings: " + planned.findings());
+    }
+    return planned.value().orElseThrow();
+  }
+}
