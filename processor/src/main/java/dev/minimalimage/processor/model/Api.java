@@ -95,10 +95,10 @@ public enum Api {
       "javax/net/ssl/SSLContext.getDefault",
       "javax/net/ssl/SSLSocketFactory.getDefault",
       "javax/net/ssl/HttpsURLConnection.getDefaultSSLSocketFactory",
-      "java/net/URL.openConnection",
-      "java/net/URL.openStream",
       "java/net/http/HttpClient.newHttpClient",
       "java/net/http/HttpClient.newBuilder"),
+  /** Opens whatever a URL names, perhaps by TLS. */
+  URL_CONNECTION("java/net/URL.openConnection", "java/net/URL.openStream"),
   /** Works with keys and signatures of a named algorithm. */
   CRYPTOGRAPHY(
       "java/security/KeyPairGenerator.getInstance",

@@ -22,12 +22,14 @@ public final class NativeModes {
 
   private final ImageSpec spec;
   private final ProjectFacts facts;
+  private final Evidence evidence;
   private final ProjectBuilds builds;
   private final String name;
 
   private NativeModes(ImageSpec spec, ProjectFacts facts, Evidence evidence, String name) {
     this.spec = spec;
     this.facts = facts;
+    this.evidence = evidence;
     this.builds = ProjectBuilds.of(facts, evidence);
     this.name = name;
   }
@@ -101,7 +103,7 @@ public final class NativeModes {
         new NativeCompilation(
             mode,
             why,
-            NativeOptions.of(mode, flags, given, project.isPresent()),
+            NativeOptions.of(mode, flags, given, evidence),
             project,
             project.map(NativeBuild::imageName).orElse(name));
     return new Sourced<>(Optional.of(compilation), findings);

@@ -16,6 +16,9 @@ import java.util.Map;
 /**
  * What of the code's needs is left in an executable.
  *
+ * <p>The character sets of files' names and of the log are those of the builder, whose locale is
+ * UTF-8: measured on bases without a locale, whatever the libc.
+ *
  * <p>A static executable has no loader, so no native library of a jar can ever be loaded: measured
  * with sqlite-jdbc, an UnsatisfiedLinkError. What such libraries would need of a base is no need.
  */
@@ -24,9 +27,10 @@ public final class NativeNeeds {
 
   /** The needs that are left. */
   public static List<Need> of(NativeMode mode, List<Need> needs) {
-    return mode == NativeMode.STATIC
-        ? needs.stream().filter(need -> !isOfLibrary(need)).toList()
-        : needs;
+    return needs.stream()
+        .filter(need -> need.requirement() != Requirement.Feature.UTF8_LOCALE)
+        .filter(need -> mode != NativeMode.STATIC || !isOfLibrary(need))
+        .toList();
   }
 
   /** What cannot work without its native library, once for each jar. */

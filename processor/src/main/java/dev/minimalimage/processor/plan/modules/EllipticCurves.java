@@ -30,8 +30,8 @@ final class EllipticCurves implements ModuleRule {
       return Stream.empty();
     }
     Stream<Seen> calls =
-        subject
-            .calls(Api.TLS)
+        Stream.of(Api.TLS, Api.URL_CONNECTION)
+            .flatMap(subject::calls)
             .map(call -> call.needs(MODULE, call.certainInOwnCode(), "may speak TLS"));
     Stream<Seen> uses =
         Stream.of("javax.net.ssl", "java.net.http")
