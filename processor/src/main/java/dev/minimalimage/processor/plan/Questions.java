@@ -19,6 +19,7 @@ import dev.minimalimage.processor.plan.ahead.NativeModes;
 import dev.minimalimage.processor.plan.ahead.NativeNeeds;
 import dev.minimalimage.processor.plan.modules.ModuleRules;
 import dev.minimalimage.processor.plan.modules.RequestedModules;
+import dev.minimalimage.processor.plan.needs.LoadedLibraries;
 import dev.minimalimage.processor.plan.needs.NeedRules;
 import dev.minimalimage.processor.plan.search.Execution;
 import dev.minimalimage.processor.plan.search.JavaReleases;
@@ -55,7 +56,9 @@ record Questions(Bases bases, IntFunction<JdkModules> modules) {
     Execution execution;
     if (compiled.value().isPresent()) {
       NativeCompilation how = compiled.value().get();
-      findings.addAll(NativeNeeds.check(spec, how.mode(), needs));
+      findings.addAll(
+          NativeNeeds.check(
+              spec, how.mode(), LoadedLibraries.certain(spec, evidence, platforms(spec)), needs));
       needs = NativeNeeds.of(how.mode(), needs);
       execution = new Execution.Native(chosen, how, builder(how, chosen.value()));
     } else {

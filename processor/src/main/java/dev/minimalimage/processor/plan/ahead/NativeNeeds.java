@@ -12,6 +12,7 @@ import dev.minimalimage.processor.model.Requirement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What of the code's needs is left in an executable.
@@ -33,15 +34,22 @@ public final class NativeNeeds {
         .toList();
   }
 
-  /** What cannot work without its native library, once for each jar. */
-  public static List<Finding> check(ImageSpec spec, NativeMode mode, List<Need> needs) {
+  /**
+   * What cannot work without its native library, once for each jar.
+   *
+   * @param shipped the libraries in jars without which these cannot do
+   */
+  public static List<Finding> check(
+      ImageSpec spec, NativeMode mode, List<Proof> shipped, List<Need> needs) {
     if (mode != NativeMode.STATIC) {
       return List.of();
     }
     Map<String, Proof> jars = new LinkedHashMap<>();
-    needs.stream()
-        .filter(need -> isOfLibrary(need) && need.certainty() == Certainty.CERTAIN)
-        .map(need -> need.proofs().get(0))
+    Stream<Proof> named =
+        needs.stream()
+            .filter(need -> isOfLibrary(need) && need.certainty() == Certainty.CERTAIN)
+            .map(need -> need.proofs().get(0));
+    Stream.concat(shipped.stream(), named)
         .forEach(proof -> jars.putIfAbsent(proof.element(), proof));
     return jars.values().stream().map(proof -> finding(spec, proof)).toList();
   }
