@@ -2,10 +2,13 @@ package dev.minimalimage.processor.facts;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +18,7 @@ import org.apache.maven.model.building.FileModelSource;
 import org.apache.maven.model.building.ModelBuilder;
 import org.apache.maven.model.building.ModelBuildingException;
 import org.apache.maven.model.building.ModelBuildingRequest;
+import org.apache.maven.model.building.ModelBuildingResult;
 
 /**
  * The effective models of the project's own POMs: with all that they inherit and import, with
@@ -31,11 +35,12 @@ final class EffectiveModels {
   private final SortedSet<Gav> asked = new TreeSet<>();
   private final PomCache cache = new PomCache();
   private final Map<Path, Model> known = new HashMap<>();
+  private List<Model> lineage = List.of();
 
   /**
    * Sets up for one project.
    *
-   * @param base the folder that messages name files from
+   * @param base the module's folder, which messages name files from
    */
   EffectiveModels(
       ModelBuilder builder,
@@ -55,25 +60,48 @@ final class EffectiveModels {
   Model of(RawPom pom) throws FactsException {
     Model model = known.get(pom.file());
     if (model == null) {
-      model = build(pom);
+      ModelBuildingResult result = build(pom, Optional.empty());
+      model = result.getEffectiveModel();
       known.put(pom.file(), model);
+      if (pom.folder().equals(base)) {
+        lineage = result.getModelIds().stream().map(result::getRawModel).toList();
+      }
     }
     return model;
   }
 
-  private Model build(RawPom pom) throws FactsException {
+  /**
+   * The module's POM and its parents as they are written, the nearest first. Those of other modules
+   * are not kept: they may be many.
+   */
+  List<Model> lineage(RawPom module) throws FactsException {
+    of(module);
+    return lineage;
+  }
+
+  /** The effective model of a POM with one more profile active. */
+  Model with(String profile, RawPom pom) throws FactsException {
+    return build(pom, Optional.of(profile)).getEffectiveModel();
+  }
+
+  private ModelBuildingResult build(RawPom pom, Optional<String> profile) throws FactsException {
+    List<String> active = new ArrayList<>(config.activeProfiles());
+    List<String> inactive = new ArrayList<>(config.inactiveProfiles());
+    profile.ifPresent(active::add);
+    profile.ifPresent(inactive::remove);
     ModelBuildingRequest request =
-        request(asked)
+        // What only a profile imports is not part of the build as it is.
+        request(profile.isPresent() ? new TreeSet<>() : asked)
             .setPomFile(pom.file().toFile())
             .setValidationLevel(ModelBuildingRequest.VALIDATION_LEVEL_MAVEN_2_0)
             .setProcessPlugins(true)
             .setUserProperties(properties(config.properties()))
-            .setActiveProfileIds(config.activeProfiles())
-            .setInactiveProfileIds(config.inactiveProfiles())
+            .setActiveProfileIds(active)
+            .setInactiveProfileIds(inactive)
             .setModelCache(cache);
     SortedSet<Gav> missing = new TreeSet<>(artifacts.missingAncestors());
     try {
-      return builder.build(request).getEffectiveModel();
+      return builder.build(request);
     } catch (ModelBuildingException e) {
       SortedSet<Gav> news = new TreeSet<>(artifacts.missingAncestors());
       news.removeAll(missing);

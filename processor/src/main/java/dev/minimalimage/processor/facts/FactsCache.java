@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 final class FactsCache {
   private static final String NAME = "facts.txt";
-  private static final String FORMAT = "minimal-image facts 1";
+  private static final String FORMAT = "minimal-image facts 2";
   private static final long LIMIT = 16L << 20;
 
   private final Optional<Path> file;

@@ -7,7 +7,6 @@ import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
-import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
@@ -39,6 +38,7 @@ final class FactsFormat {
           text.add(port.port());
           text.add(port.source());
         });
+    NativeFormat.write(facts.nativeSettings(), text);
     text.add(facts.complete());
     text.add(
         sourced.findings(),
@@ -66,7 +66,7 @@ final class FactsFormat {
             text.list(() -> dependency(text)),
             text.list(text::next),
             text.optional(() -> new ConfiguredPort(text.number(), text.next())),
-            NativeSettings.NONE,
+            NativeFormat.read(text),
             text.truth());
     var findings =
         text.list(

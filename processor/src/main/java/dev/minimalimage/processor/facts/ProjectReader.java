@@ -1,12 +1,12 @@
 package dev.minimalimage.processor.facts;
 
 import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
-import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
 import java.nio.file.Path;
@@ -28,10 +28,12 @@ final class ProjectReader {
   private final EffectiveModels models;
   private final Workspace workspace;
   private final DependencyGraph graph;
+  private final MavenConfig config;
 
   private ProjectReader(FactsSource source, Inputs inputs, MavenConfig config, Reactor reactor) {
     this.source = source;
     this.inputs = inputs;
+    this.config = config;
     this.reactor = reactor;
     this.artifacts = new Artifacts(source.localRepository(), reactor, inputs);
     Versions versions = new Versions(artifacts);
@@ -86,20 +88,30 @@ final class ProjectReader {
     Sourced<Optional<ConfiguredPort>> port =
         new PortReader(source.projectDir(), inputs).read(model);
     findings.addAll(port.findings());
-    boolean complete = runtime.findings().isEmpty() && hostOnly.complete();
+    BuildLayout layout = new LayoutReader(reactor, models, inputs).read(needed);
+    // Last: a POM that only a profile asks for must not count as missing for the others.
+    NativeSettingsReader.Answer natives = natives();
+    findings.addAll(natives.findings());
+    boolean complete = runtime.findings().isEmpty() && hostOnly.complete() && natives.complete();
     ProjectFacts facts =
         new ProjectFacts(
             new Coordinates(model.getGroupId(), model.getArtifactId(), model.getVersion()),
             new Descriptions(reactor, models).read(),
             model.getPackaging(),
             Plugins.of(model).stream().map(Plugins::name).sorted().distinct().toList(),
-            new LayoutReader(reactor, models, inputs).read(needed),
+            layout,
             runtime.value(),
             hostOnly.files(),
             port.value(),
-            NativeSettings.NONE,
+            natives.settings(),
             complete);
     return new Sourced<>(facts, findings);
+  }
+
+  private NativeSettingsReader.Answer natives() throws FactsException {
+    PomPlaces places = new PomPlaces(reactor, source.projectDir());
+    NativeSwitches switches = new NativeSwitches(config, places, source.projectDir(), inputs);
+    return new NativeSettingsReader(reactor.module(), models, config, places, switches).read();
   }
 
   /**

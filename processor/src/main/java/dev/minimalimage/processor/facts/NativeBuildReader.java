@@ -1,0 +1,102 @@
+package dev.minimalimage.processor.facts;
+
+import dev.minimalimage.processor.model.NativeBuild;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what native-maven-plugin would do in one effective model. */
+final class NativeBuildReader {
+  private static final String COMMAND_LINE = "default-cli";
+
+  private final PomPlaces places;
+  private final MavenConfig config;
+  private final Path folder;
+
+  /**
+   * @param folder the module's
+   */
+  NativeBuildReader(PomPlaces places, MavenConfig config, Path folder) {
+    this.places = places;
+    this.config = config;
+    this.folder = folder;
+  }
+
+  /**
+   * @param declared where the plugin or the profile with it is written
+   */
+  NativeBuild read(
+      Model model, Plugin plugin, Optional<String> profile, @Nullable InputLocation declared) {
+    Optional<PluginExecution> execution = execution(plugin);
+    NativeParameters parameters =
+        new NativeParameters(configuration(plugin, execution), properties(model));
+    PluginVersion version =
+        new PluginVersion(Optional.ofNullable(plugin.getVersion()).map(String::strip).orElse(""));
+    String place = places.of(declared);
+    NativeOptions options = new NativeOptions(parameters, version, places, place);
+    return new NativeBuild(
+        profile,
+        place,
+        version.text(),
+        execution.filter(NativePlugin::isBound).isPresent()
+            && !parameters.flag("skip", "skipNativeBuild"),
+        options.args(),
+        parameters.text("mainClass", "mainClass"),
+        parameters.text("imageName", "imageName").orElse(model.getArtifactId()),
+        outputDirectory(model, parameters),
+        metadataRepository(parameters, version),
+        places.isOwn(declared),
+        options.problems());
+  }
+
+  /** What the image's build would run, or else what a goal on the command line would take. */
+  private static Optional<PluginExecution> execution(Plugin plugin) {
+    List<PluginExecution> all = plugin.getExecutions();
+    return all.stream()
+        .filter(NativePlugin::isBound)
+        .findFirst()
+        .or(() -> all.stream().filter(each -> COMMAND_LINE.equals(each.getId())).findFirst())
+        .or(() -> all.stream().filter(NativePlugin::compiles).findFirst());
+  }
+
+  /** The model builder has merged the plugin's configuration into that of each execution. */
+  private static Xpp3Dom configuration(Plugin plugin, Optional<PluginExecution> execution) {
+    Object configuration =
+        execution.map(PluginExecution::getConfiguration).orElse(plugin.getConfiguration());
+    return configuration instanceof Xpp3Dom dom ? dom : new Xpp3Dom("configuration");
+  }
+
+  private Properties properties(Model model) {
+    Properties properties = new Properties();
+    properties.putAll(model.getProperties());
+    properties.putAll(config.properties());
+    return properties;
+  }
+
+  private String outputDirectory(Model model, NativeParameters parameters) {
+    return parameters
+        .text("outputDirectory", "outputDir")
+        .flatMap(name -> Folders.resolve(folder, name))
+        .or(() -> Folders.resolve(folder, model.getBuild().getDirectory()))
+        .map(path -> Folders.relative(folder, path))
+        .orElse("target");
+  }
+
+  /** Versions before 0.10.0 ask it only if they are told to. */
+  private static boolean metadataRepository(NativeParameters parameters, PluginVersion version) {
+    boolean usual = !version.isBefore("0.10.0");
+    return parameters
+        .element("metadataRepository")
+        .flatMap(element -> Optional.ofNullable(element.getChild("enabled")))
+        .flatMap(NativeParameters::value)
+        .map(text -> text.equalsIgnoreCase("true"))
+        .orElse(usual);
+  }
+}
