@@ -38,7 +38,11 @@ final class NativeBuildReader {
     NativeParameters parameters =
         new NativeParameters(configuration(plugin, execution), properties(model));
     PluginVersion version =
-        new PluginVersion(Optional.ofNullable(plugin.getVersion()).map(String::strip).orElse(""));
+        new PluginVersion(
+            Optional.ofNullable(plugin.getVersion())
+                .filter(text -> !NativeParameters.hasControl(text))
+                .map(String::strip)
+                .orElse(""));
     String place = places.of(declared);
     NativeOptions options = new NativeOptions(parameters, version, places, place);
     return new NativeBuild(

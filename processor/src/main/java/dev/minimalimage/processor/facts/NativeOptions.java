@@ -4,6 +4,7 @@ import dev.minimalimage.processor.model.NativeArgument;
 import dev.minimalimage.processor.model.NativeProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -16,7 +17,6 @@ final class NativeOptions {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern JOINED = Pattern.compile("\\S\\s+-");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&\\S]");
 
   private final NativeParameters parameters;
   private final PomPlaces places;
@@ -41,6 +41,7 @@ final class NativeOptions {
     flag("quickBuild", "-Ob");
     variables("systemPropertyVariables", "systemProperties", "-D");
     variables("environmentVariables", "environment", "-E");
+    List.of("mainClass", "imageName", "outputDirectory").forEach(this::check);
     texts("jvmArgs")
         .forEach(each -> args.add(new NativeArgument("-J" + each.text(), each.place())));
     texts("buildArgs").forEach(this::split);
@@ -52,6 +53,15 @@ final class NativeOptions {
 
   List<NativeProblem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** A text that cannot be used counts as none, which is worth a word. */
+  private void check(String name) {
+    parameters
+        .element(name)
+        .filter(element -> element.getValue() != null && !element.getValue().isBlank())
+        .filter(element -> NativeParameters.value(element).isEmpty())
+        .ifPresent(element -> add(element, new ArrayList<>()));
   }
 
   private void flag(String name, String option) {
@@ -70,7 +80,7 @@ final class NativeOptions {
             map -> List.of(map.getChildren()).forEach(each -> sorted.put(each.getName(), each)));
     sorted.forEach(
         (key, element) ->
-            NativeParameters.value(element)
+            Optional.ofNullable(element.getValue())
                 .ifPresent(
                     value -> add(prefix + key + "=" + value, key, places.of(element), args)));
   }
@@ -110,7 +120,7 @@ final class NativeOptions {
           name,
           "asks for a value that the image's build does not have: " + PomProblems.oneLine(text),
           "write the value into the POM");
-    } else if (CONTROL.matcher(text).find()) {
+    } else if (NativeParameters.hasControl(text)) {
       problem(at, name, "holds a control character", "remove that character");
     } else {
       to.add(new NativeArgument(text, at));

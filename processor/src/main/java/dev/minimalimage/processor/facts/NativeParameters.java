@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of native-maven-plugin as Maven hands them to it: from the configuration, or else
@@ -15,29 +16,27 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 record NativeParameters(Xpp3Dom configuration, Properties properties) {
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^{}]*}");
 
-  /** Whether a text is an expression that nothing in the image's build has a value for. */
-  static boolean isUnset(String text) {
-    return EXPRESSION.matcher(text).matches();
-  }
+  /** Line breaks and tabs are white space to the plugin's lists, and nothing else is one. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&\\S]");
 
+  /** Whether a text holds an expression that nothing in the image's build has a value for. */
   static boolean hasUnset(String text) {
     return EXPRESSION.matcher(text).find();
+  }
+
+  static boolean hasControl(String text) {
+    return CONTROL.matcher(text).find();
   }
 
   Optional<Xpp3Dom> element(String name) {
     return Optional.ofNullable(configuration.getChild(name));
   }
 
-  /** A parameter's text; Maven takes an element that is empty or has no value for none. */
+  /** A parameter's text; an element that is empty or cannot be used counts as none. */
   Optional<String> text(String name, String property) {
     return element(name)
         .flatMap(NativeParameters::value)
-        .or(() -> property(property))
-        .filter(text -> !isUnset(text));
-  }
-
-  Optional<String> property(String name) {
-    return Optional.ofNullable(properties.getProperty(name)).filter(text -> !text.isEmpty());
+        .or(() -> usable(properties.getProperty(property)));
   }
 
   /** Anything but {@code true}, such as {@code yes}, is false. */
@@ -46,8 +45,12 @@ record NativeParameters(Xpp3Dom configuration, Properties properties) {
   }
 
   static Optional<String> value(Xpp3Dom element) {
-    return Optional.ofNullable(element.getValue())
+    return usable(element.getValue());
+  }
+
+  private static Optional<String> usable(@Nullable String value) {
+    return Optional.ofNullable(value)
         .map(String::strip)
-        .filter(text -> !text.isEmpty() && !isUnset(text));
+        .filter(text -> !text.isEmpty() && !hasUnset(text) && !hasControl(text));
   }
 }

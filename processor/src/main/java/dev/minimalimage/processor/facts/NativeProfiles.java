@@ -36,8 +36,11 @@ final class NativeProfiles {
 
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^${}]+)}");
 
+  /** Applying one costs about what reading the POM costs; nobody writes so many. */
+  private static final int LIMIT = 64;
+
   /** What {@code -P} can name. */
-  private static final Pattern NAME = Pattern.compile("[^!+?\\-,\\s\\p{Cntrl}][^,\\p{Cntrl}]*");
+  private static final Pattern NAME = Pattern.compile("[^!+?\\-,\\s\\p{Cc}][^,\\p{Cc}]*");
 
   private NativeProfiles() {}
 
@@ -55,7 +58,7 @@ final class NativeProfiles {
             NativePlugin.mentionedIn(profile.getBuild()).isPresent()
                 || profile.getProperties().stringPropertyNames().stream()
                     .anyMatch(properties::contains);
-        if (counts && NAME.matcher(profile.getId()).matches()) {
+        if (counts && profiles.size() < LIMIT && NAME.matcher(profile.getId()).matches()) {
           profiles.putIfAbsent(profile.getId(), profile);
         }
       }

@@ -6,6 +6,7 @@ import static dev.minimalimage.processor.facts.ProjectLab.dependencies;
 import static dev.minimalimage.processor.facts.ProjectLab.dependency;
 
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
 import java.io.IOException;
@@ -73,6 +74,60 @@ final class FactsCacheTest {
     assertThat(first.value().orElseThrow().hostOnly()).isNotEmpty();
     assertThat(first.value().orElseThrow().port()).isPresent();
     assertThat(first.findings()).hasSize(1);
+  }
+
+  @Test
+  void nativeSettingsAreKeptAndDependOnParents() {
+    String parent =
+        ProjectLab.project(
+            ProjectLab.gav("g:root:1")
+                + ProjectLab.modules("app")
+                + "<profiles><profile><id>native</id>"
+                + ProjectLab.plugin(
+                    "org.graalvm.buildtools:native-maven-plugin:1.1.12",
+                    "<configuration><mainClass>a.B</mainClass><buildArgs><a>-O1 -g</a><b/>"
+                        + "</buildArgs></configuration>")
+                + "</profile></profiles>");
+    lab.file("project/pom.xml", parent)
+        .pom(
+            "app",
+            ProjectLab.parent("g:root:1", "../pom.xml"),
+            "<artifactId>app</artifactId>",
+            "<properties><quarkus.native.enabled>true</quarkus.native.enabled></properties>");
+    FactsSource app =
+        new FactsSource(
+            lab.project().resolve("app"),
+            Optional.empty(),
+            lab.repository(),
+            Optional.of(lab.cacheDir()),
+            17);
+    Sourced<Optional<ProjectFacts>> first = lab.read(app);
+    NativeSettings settings = first.value().orElseThrow().nativeSettings();
+    assertThat(settings.switched()).isPresent();
+    assertThat(settings.builds().get(0).args()).hasSize(2);
+    assertThat(settings.builds().get(0).problems()).hasSize(1);
+
+    assertThat(FactsCache.of(app).read().orElseThrow().map(Optional::of)).isEqualTo(first);
+
+    lab.file("project/pom.xml", parent.replace("-O1", "-O2"));
+    assertThat(FactsCache.of(app).read()).isEmpty();
+    lab.file("project/pom.xml", parent);
+    assertThat(FactsCache.of(app).read()).isPresent();
+  }
+
+  @Test
+  void aPublishedParentWithAProfileCounts() {
+    String profile =
+        "<packaging>pom</packaging><profiles><profile><id>native</id>"
+            + ProjectLab.plugin("org.graalvm.buildtools:native-maven-plugin:1.1.12")
+            + "</profile></profiles>";
+    lab.repositoryPom("g:up:1", profile)
+        .pom(".", ProjectLab.parent("g:up:1", ""), "<artifactId>app</artifactId>");
+    assertThat(read().value().orElseThrow().nativeSettings().builds()).hasSize(1);
+    assertThat(isKnown()).isTrue();
+
+    lab.repositoryPom("g:up:1", profile.replace("1.1.12", "1.1.9"), "<name>other</name>");
+    assertThat(isKnown()).isFalse();
   }
 
   @Test

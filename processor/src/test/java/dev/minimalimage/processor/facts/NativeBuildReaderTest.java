@@ -58,7 +58,10 @@ final class NativeBuildReaderTest {
   @Test
   void aProjectWithoutThePluginSaysNothing() {
     poms.module(
-        pom("<build><plugins><plugin>" + ProjectLab.gav("p:some:1") + "</plugin></plugins></build>"));
+        pom(
+            "<build><plugins><plugin>"
+                + ProjectLab.gav("p:some:1")
+                + "</plugin></plugins></build>"));
 
     assertThat(poms.settings()).isEqualTo(NativeSettings.NONE);
   }

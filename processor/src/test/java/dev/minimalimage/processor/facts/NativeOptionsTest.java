@@ -135,8 +135,7 @@ final class NativeOptionsTest {
 
     assertThat(texts(build)).containsExactly("-O3", "-g").inOrder();
     assertThat(problems(build))
-        .containsExactly(
-            "pom.xml:13: <buildArg> is empty, on which native-maven-plugin fails");
+        .containsExactly("pom.xml:13: <buildArg> is empty, on which native-maven-plugin fails");
   }
 
   @ParameterizedTest
@@ -170,6 +169,31 @@ final class NativeOptionsTest {
   }
 
   @Test
+  void valuesThatCannotBeUsedCountAsNone() {
+    NativeBuild build =
+        configured(
+            """
+            <mainClass>a.${env.MAIN}</mainClass>
+            <imageName>a\205b</imageName>
+            <outputDirectory>${nowhere}</outputDirectory>
+            <systemPropertyVariables><a>${env.A}</a><b>${project.version}</b></systemPropertyVariables>
+            """);
+
+    assertThat(build.mainClass()).isEmpty();
+    assertThat(build.imageName()).isEqualTo("app");
+    assertThat(build.outputDirectory()).isEqualTo("target");
+    assertThat(texts(build)).containsExactly("-Db=1");
+    assertThat(problems(build))
+        .containsExactly(
+            "pom.xml:14: <a> asks for a value that the image's build does not have: -Da=${env.A}",
+            "pom.xml:11: <mainClass> asks for a value that the image's build does not have:"
+                + " a.${env.MAIN}",
+            "pom.xml:12: <imageName> holds a control character",
+            "pom.xml:13: <outputDirectory> asks for a value that the image's build does not have:"
+                + " ${nowhere}");
+  }
+
+  @Test
   void manyArguments() {
     String[] args = Collections.nCopies(100_000, "-O3").toArray(String[]::new);
     assertThat(withArgs(args).args()).hasSize(100_000);
@@ -198,6 +222,8 @@ final class NativeOptionsTest {
         }) {
       assertThat(configured(odd).version()).isEqualTo("1.1.12");
     }
+    assertThat(configured("<outputDirectory>../out</outputDirectory>").outputDirectory())
+        .isEqualTo("../out");
     poms.module(building("<configuration/><executions/><goals/>").replace("1.1.12", "x\u0085"));
     assertThat(poms.only().args()).isEmpty();
   }

@@ -131,8 +131,9 @@ final class NativeProfilesTest {
                 "</project>",
                 "<profiles>"
                     + profile("fast", "<properties><level>3</level></properties>")
-                    + profile("off", "<properties><skipNativeBuild>true</skipNativeBuild>"
-                        + "</properties>")
+                    + profile(
+                        "off",
+                        "<properties><skipNativeBuild>true</skipNativeBuild>" + "</properties>")
                     + profile("x", "<properties><other>3</other></properties>")
                     + "</profiles></project>"));
 
@@ -283,6 +284,17 @@ final class NativeProfilesTest {
                 + "</profiles>"));
 
     assertThat(poms.settings().builds()).isEmpty();
+  }
+
+  @Test
+  void profilesWithoutEndEnd() {
+    StringBuilder profiles = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      profiles.append(profile("p" + i, plugin(BOUND)));
+    }
+    poms.module(pom("<profiles>" + profiles + "</profiles>"));
+
+    assertThat(poms.settings().builds()).hasSize(64);
   }
 
   @Test

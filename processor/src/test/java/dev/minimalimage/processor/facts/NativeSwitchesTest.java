@@ -60,8 +60,7 @@ final class NativeSwitchesTest {
     assertThat(lab.facts().packaging()).isEqualTo("jar");
 
     lab.source(".mvn/x").file("project/.mvn/maven.config", "-Dpackaging=native-image");
-    assertThat(poms.settings().switched())
-        .hasValue("packaging native-image in .mvn/maven.config");
+    assertThat(poms.settings().switched()).hasValue("packaging native-image in .mvn/maven.config");
   }
 
   @Test
