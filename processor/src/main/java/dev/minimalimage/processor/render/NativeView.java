@@ -1,6 +1,5 @@
 package dev.minimalimage.processor.render;
 
-import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeCompilation;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
  * @param options the options of native-image that are ours
  * @param optionWords the same in one line
  * @param profile the profile to activate; empty for none
+ * @param mainOption the option that names the main class; empty if the POM does
  * @param goal the goal to call by name; empty if the build calls it
  * @param made where the project's own build leaves the executable, relative to the module's folder
  * @param path where the stage puts it
@@ -31,6 +31,7 @@ record NativeView(
     List<Option> options,
     String optionWords,
     String profile,
+    String mainOption,
     String goal,
     String made,
     String path,
@@ -48,7 +49,6 @@ record NativeView(
 
   private static NativeView of(ImagePlan plan, RuntimePlan.Compiled compiled) {
     NativeCompilation how = compiled.compilation();
-    BuildLayout layout = plan.build().layout();
     return new NativeView(
         how.project().isPresent() ? "build" : "native",
         compiled.builder().value().text(),
@@ -58,10 +58,15 @@ record NativeView(
         how.options().stream().map(Reasoned::value).collect(Collectors.joining(" ")),
         how.project().flatMap(NativeBuild::profile).map(ShellQuoting::word).orElse(""),
         how.project()
+            .filter(build -> build.mainClass().isEmpty())
+            .map(build -> DockerfileQuoting.shellWord("-DmainClass=" + plan.image().mainClass()))
+            .orElse(""),
+        how.project()
             .filter(build -> !build.bound())
             .map(build -> goal(build.version(), "compile-no-fork"))
             .orElse(""),
-        DockerfileQuoting.shellWord(layout.buildDirectory() + "/" + how.executable()),
+        DockerfileQuoting.shellWord(
+            how.project().map(NativeBuild::outputDirectory).orElse(".") + "/" + how.executable()),
         DockerfileQuoting.shellWord("/layers/executable" + executable(how)),
         plan.build().dependencies() ? "\"$(cat /app/classpath)\"" : "/app/classes",
         DockerfileQuoting.shellWord(plan.image().mainClass()));
@@ -81,7 +86,9 @@ record NativeView(
   }
 
   private static String goal(String version, String name) {
-    return ShellQuoting.word("org.graalvm.buildtools:native-maven-plugin:" + version + ":" + name);
+    // Without a version, Maven takes the newest, as it does for the POM that names none.
+    String plugin = "org.graalvm.buildtools:native-maven-plugin";
+    return ShellQuoting.word((version.isEmpty() ? plugin : plugin + ":" + version) + ":" + name);
   }
 
   private static Option option(Reasoned<String> option) {

@@ -59,7 +59,8 @@ final class NativePlannerTest {
 
     assertThat(plan.image().base().value().text()).isEqualTo("scratch");
     assertThat(plan.build().tmp()).isTrue();
-    assertThat(plan.build().userEntries()).containsExactly("app:x:65532:65532:app:/work:/sbin/nologin");
+    assertThat(plan.build().userEntries())
+        .containsExactly("app:x:65532:65532:app:/work:/sbin/nologin");
   }
 
   @ParameterizedTest

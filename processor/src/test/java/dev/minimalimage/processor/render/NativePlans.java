@@ -44,7 +44,10 @@ final class NativePlans {
             List.of(flags).stream().map(flag -> new NativeArgument(flag, "pom.xml:41")).toList(),
             Optional.empty(),
             "shop",
-            true);
+            "target",
+            true,
+            true,
+            List.of());
     return plan(
         Specs.spec().nativeMode(bound ? NativeMode.AUTO : NativeMode.DYNAMIC),
         Projects.project()

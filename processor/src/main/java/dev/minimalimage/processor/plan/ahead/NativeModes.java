@@ -96,7 +96,7 @@ public final class NativeModes {
     Optional<NativeBuild> project = PluginBuild.of(facts, build, builds.builds());
     LinkFlags flags = project.map(builds::flags).orElseGet(builds::flags);
     List<Finding> findings = new ArrayList<>(FlagRules.check(flags));
-    findings.addAll(PluginBuild.check(facts, project));
+    findings.addAll(PluginBuild.check(spec, facts, project));
     findings.addAll(JvmMembers.check(spec));
     List<NativeArgument> given = project.map(NativeBuild::args).orElse(List.of());
     NativeCompilation compilation =

@@ -3,8 +3,11 @@ package dev.minimalimage.processor.plan.ahead;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.ProjectFacts;
+import dev.minimalimage.processor.model.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +31,7 @@ final class PluginBuild {
         : chosen;
   }
 
-  static List<Finding> check(ProjectFacts facts, Optional<NativeBuild> chosen) {
+  static List<Finding> check(ImageSpec spec, ProjectFacts facts, Optional<NativeBuild> chosen) {
     if (isBoot(facts) && chosen.flatMap(NativeBuild::profile).isEmpty()) {
       return List.of(
           finding(
@@ -37,18 +40,39 @@ final class PluginBuild {
               "inherit from spring-boot-starter-parent and add native-maven-plugin to build/plugins,"
                   + " as Spring Boot's documentation says, or say nativeMode = NativeMode.OFF"));
     }
-    boolean reactor = facts.layout().reactorModules().size() > 1;
-    return chosen
-        .filter(build -> reactor && !build.bound())
-        .map(
-            build ->
-                finding(
-                    build.place()
-                        + ": native-maven-plugin is configured, but no goal of it is bound to a phase,"
-                        + " and called by name it would run in every module",
-                    "add an execution of compile-no-fork in phase package"))
-        .map(List::of)
-        .orElse(List.of());
+    List<Finding> findings = new ArrayList<>();
+    chosen.ifPresent(
+        build -> {
+          build
+              .problems()
+              .forEach(problem -> findings.add(finding(problem.text(), problem.remedy())));
+          if (facts.layout().reactorModules().size() > 1 && !build.bound()) {
+            findings.add(unbound(build));
+          }
+          build
+              .mainClass()
+              .filter(other -> !other.equals(spec.mainClass()))
+              .ifPresent(other -> findings.add(otherMain(spec, build, other)));
+        });
+    return findings;
+  }
+
+  private static Finding unbound(NativeBuild build) {
+    return finding(
+        build.place()
+            + ": native-maven-plugin is configured, but no goal of it is bound to a phase, and called"
+            + " by name it would run in every module",
+        "add an execution of compile-no-fork in phase package");
+  }
+
+  private static Finding otherMain(ImageSpec spec, NativeBuild build, String other) {
+    return finding(
+        build.place()
+            + ": native-maven-plugin compiles the main class "
+            + Shown.visible(other)
+            + ", and the annotated one is "
+            + spec.mainClass(),
+        "remove the plugin's mainClass, or move the annotation to that class");
   }
 
   private static boolean isBoot(ProjectFacts facts) {

@@ -10,6 +10,7 @@ import dev.minimalimage.processor.model.NativeArgument;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeCompilation;
 import dev.minimalimage.processor.model.NativeMode;
+import dev.minimalimage.processor.model.NativeProblem;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Sourced;
@@ -174,6 +175,32 @@ final class NativeModesTest {
         .hasValue(bare());
   }
 
+  @Test
+  void refusesAnotherMainClassAndWhatThePluginStumblesOver() {
+    NativeBuild odd =
+        new NativeBuild(
+            Optional.empty(),
+            "pom.xml:30",
+            "1.1.12",
+            true,
+            List.of(),
+            Optional.of("com.example.Other"),
+            "image",
+            "target",
+            true,
+            true,
+            List.of(new NativeProblem("pom.xml:41: a list in a flag", "write one flag each")));
+
+    List<Finding> findings = chosen(Specs.spec(), odd).findings();
+    assertThat(findings.stream().map(Finding::problem))
+        .containsExactly(
+            "pom.xml:41: a list in a flag",
+            "pom.xml:30: native-maven-plugin compiles the main class com.example.Other, and the"
+                + " annotated one is com.example.App");
+    assertThat(findings.stream().map(Finding::code).distinct())
+        .containsExactly(FindingCode.NATIVE_PLUGIN);
+  }
+
   private static NativeBuild bare() {
     return new NativeBuild(
         Optional.empty(),
@@ -183,7 +210,10 @@ final class NativeModesTest {
         List.of(),
         Optional.empty(),
         "image",
-        true);
+        "target",
+        true,
+        true,
+        List.of());
   }
 
   /** As a parent from a repository has it. */
@@ -196,7 +226,10 @@ final class NativeModesTest {
         args("--static-nolibc"),
         Optional.empty(),
         "image",
-        false);
+        "target",
+        true,
+        false,
+        List.of());
   }
 
   private static NativeBuild build(String profile, String flags) {
@@ -208,7 +241,10 @@ final class NativeModesTest {
         args(flags),
         Optional.empty(),
         "image",
-        true);
+        "target",
+        true,
+        true,
+        List.of());
   }
 
   private static List<NativeArgument> args(String flags) {
