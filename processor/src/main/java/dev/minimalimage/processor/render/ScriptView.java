@@ -19,11 +19,19 @@ record ScriptView(
     String startTimeout,
     String stopGrace,
     String readOnlyRoot,
+    String executable,
+    String linkage,
+    String needed,
+    String plannedFiles,
     List<String> runEnvironment,
     List<String> volumes,
     List<String> runArguments) {
 
   static ScriptView of(ImagePlan plan) {
+    return of(plan, NativeChecks.of(plan));
+  }
+
+  static ScriptView of(ImagePlan plan, NativeChecks checks) {
     Verification verification = plan.verification();
     return new ScriptView(
         ShellQuoting.word(plan.name() + ":" + plan.tag()),
@@ -38,6 +46,10 @@ record ScriptView(
         ShellQuoting.word(seconds(verification.timeout())),
         ShellQuoting.word(seconds(verification.stopTimeout())),
         ShellQuoting.word(String.valueOf(verification.readOnly())),
+        ShellQuoting.word(checks.executable()),
+        ShellQuoting.word(checks.linkage()),
+        ShellQuoting.word(String.join(" ", checks.needed())),
+        ShellQuoting.word(String.join("\n", checks.plannedFiles())),
         verification.env().stream()
             .map(variable -> ShellQuoting.word(variable.name() + "=" + variable.value()))
             .toList(),

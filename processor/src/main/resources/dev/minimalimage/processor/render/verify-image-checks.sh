@@ -77,7 +77,14 @@ readable() {
   }'
 }
 
-now() { date +%s; }
+# In tenths of a second; where date knows no fractions, those are 0.
+now() {
+  instant=$(date +%s%N)
+  case $instant in
+    *[!0-9]*) printf '%s0' "$(date +%s)" ;;
+    *) printf '%s' "${instant%????????}" ;;
+  esac
+}
 
 # --- What is started here, and removed again ------------------------------------------------------
 
@@ -127,6 +134,7 @@ build_image() {
 # lets an image without a single tool in it be read. `none` is there for images that name no command.
 list_files() {
   name_container files
+  unstarted=$container
   answer=$("$engine" create --name "$container" "$image" none 2>&1) ||
     trouble "cannot create a container of $image: $(one_line "$answer")"
   # The user's own LANG, for bsdtar refuses names that are not of the locale's characters.
@@ -210,6 +218,122 @@ check_setuid() {
     pass "none among $file_count files"
   else
     fail "$found; whoever runs such a file becomes its owner: remove it or chmod ug-s"
+  fi
+}
+
+# --- The executable of a native image -------------------------------------------------------------
+
+# Runs the awk program $3 when $2 bytes of $work/executable from the offset $1 on are in b: n(AT, SIZE) is a
+# little-endian number there, whole() ends the program if the file was too short. od and awk, because few
+# machines have readelf.
+read_executable() {
+  od -A n -v -t u1 -j "$1" -N "$2" "$work/executable" | awk -v size="$2" '
+    function whole() { if (count < size) exit 1 }
+    function n(at, size, value) { while (size--) value = value * 256 + b[at + size]; return value }
+    { for (i = 1; i <= NF; i++) b[count++] = $i }
+    '"$3"
+}
+
+# The string of $work/executable at the offset $1.
+string_at() {
+  read_executable "$1" 4096 'END { for (i = 0; b[i]; i++) printf "%c", b[i] }'
+}
+
+# Prints what the kernel and the loader will ask for: a line "interpreter PATH", if there is one, and a line
+# "library SONAME" for each that is needed. Fails if the file is of a kind that it cannot read.
+read_linkage() {
+  head=$(read_executable 0 64 'END {
+    whole()
+    # The magic number, 64 bits, little-endian.
+    if (n(0, 4) != 1179403647 || b[4] != 2 || b[5] != 1 || n(54, 2) != 56) exit 1
+    printf "%.0f %.0f", n(32, 8), n(56, 2) * 56
+  }') || return
+  # Of each segment the type, offset, address and length: 1 is loaded, 2 the dynamic section, 3 the interpreter.
+  read_executable "${head% *}" "${head#* }" 'END {
+    whole()
+    for (at = 0; at < count; at += 56)
+      printf "%d %.0f %.0f %.0f\n", n(at, 4), n(at + 8, 8), n(at + 16, 8), n(at + 32, 8)
+  }' >"$work/segments" || return
+  while read -r type offset address length; do
+    case $type in
+      2) read_libraries "$offset" "$length" || return ;;
+      3) printf 'interpreter %s\n' "$(string_at "$offset")" ;;
+    esac
+  done <"$work/segments"
+}
+
+# The libraries that the dynamic section at the offset $1 names: entries 1 are offsets of their names in
+# the table of strings, whose address entry 5 is.
+read_libraries() {
+  read_executable "$1" "$2" 'END {
+    whole()
+    for (at = 0; at < count && n(at, 8); at += 16) printf "%.0f %.0f\n", n(at, 8), n(at + 8, 8)
+  }' >"$work/dynamic" || return
+  strings=$(awk '
+    NR == FNR { if ($1 == 5) table = $2; next }
+    $1 == 1 && table >= $3 && table < $3 + $4 { printf "%.0f", table - $3 + $2; exit }
+  ' "$work/dynamic" "$work/segments")
+  while read -r tag value; do
+    [ "$tag" != 1 ] || printf 'library %s\n' "$(string_at $((strings + value)))"
+  done <"$work/dynamic"
+}
+
+check_linkage() {
+  check=linkage
+  if ! answer=$("$engine" cp "$unstarted:$executable" "$work/executable" 2>&1); then
+    fail "no $executable: $(one_line "$answer")"
+    return
+  elif ! read_linkage >"$work/linkage" 2>/dev/null; then
+    fail "$executable is no whole ELF file of 64 bits, little-endian, and no other is known here"
+    return
+  fi
+  interpreter=$(sed -n 's/^interpreter //p' "$work/linkage")
+  libraries=$(sed -n 's/^library //p' "$work/linkage" | enumerate)
+  foreign=$(sed -n 's/^library //p' "$work/linkage" |
+    grep -v -x -F "$(printf '%s' "$needed" | tr ' ' '\n')" | enumerate)
+  if [ "$linkage" = static ] && [ -n "$interpreter$libraries" ]; then
+    asked=${interpreter:-no interpreter}${libraries:+ and $libraries}
+    fail "asks for $asked, planned static; build it with --static --libc=musl"
+  elif [ "$linkage" = static ]; then
+    pass 'static: no interpreter, no libraries'
+  elif [ -z "$interpreter" ]; then
+    fail "static, planned linked to ${needed:-nothing}; build the image from the Dockerfile beside this script"
+  elif [ -n "$foreign" ]; then
+    fail "needs $foreign, planned ${needed:-none}; the base may lack it"
+  else
+    pass "$interpreter and ${libraries:-no libraries}"
+  fi
+}
+
+# An image without a base holds what the plan puts there and the folders above, and what engines put into every
+# container; /dev, /proc and /sys are theirs altogether.
+check_files() {
+  check=files
+  printf '%s\n' "$planned_files" | awk '
+    function above(path) { sub(/\/[^\/]*$/, "", path); return path }
+    function allow(path) { for (; path != "" && !(path in allowed); path = above(path)) allowed[path] }
+    function planned_whole(path) { for (; path != ""; path = above(path)) if (path in whole) return 1 }
+    BEGIN {
+      allow("/.dockerenv"); allow("/run/.containerenv"); allow("/run/secrets")
+      allow("/etc/hosts"); allow("/etc/hostname"); allow("/etc/resolv.conf"); allow("/etc/mtab")
+    }
+    # A planned path that ends so stands for all below it; the list of files ends every folder so.
+    { slash = sub(/\/$/, "") }
+    NR == FNR { lacking[$0]; allow($0); if (slash) whole[$0]; next }
+    {
+      path = substr($0, length($1) + 2)
+      delete lacking[path]
+      if (path !~ /^\/(dev|proc|sys)(\/|$)/ && !(path in allowed || path == "" || planned_whole(path)))
+        print path >unplanned
+    }
+    END { for (path in lacking) print path }' unplanned="$work/unplanned" - "$work/files" >"$work/lacking"
+  rebuild='build the image from the Dockerfile beside this script'
+  if [ -s "$work/unplanned" ]; then
+    fail "$(sort "$work/unplanned" | enumerate) not planned; $rebuild"
+  elif [ -s "$work/lacking" ]; then
+    fail "lacks $(sort "$work/lacking" | enumerate); $rebuild"
+  else
+    pass "the $(printf '%s\n' "$planned_files" | grep -c .) that are planned"
   fi
 }
 
@@ -300,7 +424,7 @@ log_has() { "$engine" logs "$app" 2>&1 | grep -F -e "$1" >/dev/null; }
 
 has_printed() { [ -z "$expected_output" ] || log_has "$expected_output"; }
 
-# Waits until the app is ready, has ended or is out of time; sets running, ready and seconds. An app
+# Waits until the app is ready, has ended or is out of time; sets running, ready, seconds and tenths. An app
 # without a port is ready when it has printed what it should, but may be about to fail: it has to settle.
 await_app() {
   began=$(now)
@@ -312,7 +436,8 @@ await_app() {
     [ -z "$port" ] || ask
     ready=false
     has_answered && has_printed && ready=true
-    seconds=$(($(now) - began))
+    tenths=$(($(now) - began))
+    seconds=$((tenths / 10))
 
     [ "$running" = true ] && [ "$seconds" -lt "$start_timeout" ] || return
     if [ "$ready" = true ]; then
@@ -327,7 +452,7 @@ await_app() {
 # In words, what the app has shown, beside $1, and what it owes.
 shown() {
   [ -z "$expected_output" ] || printf 'printed "%s", ' "$expected_output"
-  printf '%s after %d s' "$1" "$seconds"
+  printf '%s after %d.%d s' "$1" "$seconds" $((tenths % 10))
 }
 
 owed() {
@@ -453,7 +578,7 @@ check_stop() {
   fi
   began=$(now)
   "$engine" stop -t "$stop_grace" "$app" >/dev/null 2>&1
-  seconds=$(($(now) - began))
+  seconds=$((($(now) - began) / 10))
   code=$(inspect '{{.State.ExitCode}}')
   if is_running; then
     fail_with_log "$engine could not stop it"
@@ -511,6 +636,8 @@ main() {
   check_size
   check_package_manager
   check_setuid
+  [ -z "$executable" ] || check_linkage
+  [ -z "$planned_files" ] || check_files
   check_starts
   check_shell
   check_read_only

@@ -1,0 +1,203 @@
+package dev.minimalimage.processor.render;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.minimalimage.processor.plan.Plans;
+import dev.minimalimage.processor.plan.Projects;
+import dev.minimalimage.processor.plan.Specs;
+import dev.minimalimage.processor.render.FakeEngine.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The checks of verify-image.sh that native images alone have, on images that pass and that do not.
+ */
+final class NativeChecksTest {
+  private static final String LOADER = "/lib64/ld-linux-x86-64.so.2";
+
+  private static final NativeChecks STATIC =
+      new NativeChecks("/app/app", "static", List.of(), List.of("/app/app", "/tmp"));
+
+  private static final NativeChecks LIBC =
+      new NativeChecks("/app/app", "libc", List.of("libc.so.6"), List.of());
+
+  private static final NativeChecks DYNAMIC =
+      new NativeChecks("/app/app", "dynamic", List.of("libc.so.6", "libz.so.1"), List.of());
+
+  @TempDir Path folder;
+
+  private FakeEngine engine;
+
+  @BeforeEach
+  void anEngine() throws IOException {
+    engine = new FakeEngine(folder);
+  }
+
+  @Test
+  void aStaticExecutableOnNothing() throws Exception {
+    engine.holds("/app/app", Executables.statically()).holds("/tmp/");
+
+    Report report = verified(STATIC);
+
+    assertThat(report.of("linkage"))
+        .isEqualTo("ok   linkage         static: no interpreter, no libraries");
+    assertThat(report.of("files")).isEqualTo("ok   files           the 2 that are planned");
+    assertThat(report.text()).contains("\n11 passed, 0 failed\n");
+    assertThat(report.code()).isEqualTo(0);
+  }
+
+  @Test
+  void oneThatIsLinkedAsPlanned() throws Exception {
+    engine.holds("/app/app", Executables.linked(LOADER, "libz.so.1", "libc.so.6"));
+
+    assertThat(verified(DYNAMIC).of("linkage"))
+        .isEqualTo("ok   linkage         " + LOADER + " and libz.so.1, libc.so.6");
+    assertFails(LIBC, "linkage", "needs libz.so.1, planned libc.so.6; the base may lack it");
+  }
+
+  @Test
+  void oneThatIsLinkedAndShouldNotBe() throws Exception {
+    engine.holds("/app/app", Executables.linked(LOADER, "libc.so.6"));
+
+    assertThat(verified(LIBC).code()).isEqualTo(0);
+    assertFails(
+        STATIC,
+        "linkage",
+        "asks for "
+            + LOADER
+            + " and libc.so.6, planned static; build it with --static --libc=musl");
+  }
+
+  @Test
+  void oneThatIsStaticAndShouldNotBe() throws Exception {
+    engine.holds("/app/app", Executables.statically());
+
+    assertFails(
+        LIBC,
+        "linkage",
+        "static, planned linked to libc.so.6; build the image from the Dockerfile beside this script");
+  }
+
+  @Test
+  void whatIsNoExecutable() throws Exception {
+    String no =
+        "/app/app is no whole ELF file of 64 bits, little-endian, and no other is known here";
+    byte[] whole = Executables.linked(LOADER, "libc.so.6");
+    byte[] bigEndian = whole.clone();
+    bigEndian[5] = 2;
+    byte[] small = whole.clone();
+    small[4] = 1;
+    for (byte[] content :
+        List.of(
+            new byte[0],
+            "#!/bin/sh\n".getBytes(UTF_8),
+            bigEndian,
+            small,
+            // Cut in the header, in the segments and in the dynamic section.
+            Arrays.copyOf(whole, 40),
+            Arrays.copyOf(whole, 100),
+            Arrays.copyOf(whole, 0x404))) {
+      engine.holds("/app/app", content);
+
+      assertFails(LIBC, "linkage", no);
+      assertFails(STATIC, "linkage", no);
+    }
+  }
+
+  @Test
+  void noExecutable() throws Exception {
+    assertThat(verified(LIBC).of("linkage")).startsWith("FAIL linkage         no /app/app: ");
+  }
+
+  @Test
+  void aFileThatNobodyPlanned() throws Exception {
+    engine.holds("/app/app", Executables.statically()).holds("/tmp/").holds("/etc/passwd");
+
+    assertFails(
+        STATIC,
+        "files",
+        "/etc/passwd not planned; build the image from the Dockerfile beside this script");
+  }
+
+  @Test
+  void aFolderThatNobodyPlanned() throws Exception {
+    engine.holds("/app/app", Executables.statically()).holds("/tmp/").holds("/app/cache/");
+
+    assertFails(
+        STATIC,
+        "files",
+        "/app/cache not planned; build the image from the Dockerfile beside this script");
+  }
+
+  @Test
+  void whatWasPlannedAndIsNotThere() throws Exception {
+    engine.holds("/app/app", Executables.statically());
+
+    assertFails(
+        STATIC, "files", "lacks /tmp; build the image from the Dockerfile beside this script");
+  }
+
+  @Test
+  void aPlannedFolderWithAllBelowIt() throws Exception {
+    var certificates =
+        new NativeChecks("/app/app", "static", List.of(), List.of("/app/app", "/etc/ssl/certs/"));
+    engine.holds("/app/app", Executables.statically()).holds("/etc/ssl/certs/a/b.crt");
+
+    assertThat(verified(certificates).of("files")).startsWith("ok ");
+    engine.holds("/etc/ssl/private.key");
+    assertFails(
+        certificates,
+        "files",
+        "/etc/ssl/private.key not planned; build the image from the Dockerfile beside this script");
+  }
+
+  @Test
+  void whatTheEngineItselfPutsThere() throws Exception {
+    engine.holds("/app/app", Executables.statically()).holds("/tmp/");
+    for (String path :
+        List.of(
+            "/.dockerenv",
+            "/dev/console",
+            "/proc/",
+            "/sys/",
+            "/run/.containerenv",
+            "/etc/hosts",
+            "/etc/hostname",
+            "/etc/resolv.conf",
+            "/etc/mtab")) {
+      engine.holds(path);
+    }
+
+    assertThat(verified(STATIC).of("files")).startsWith("ok ");
+  }
+
+  @Test
+  void aJvmImageIsAskedNeither() throws Exception {
+    Report report = verified(new NativeChecks("", "", List.of(), List.of()));
+
+    assertThat(report.of("linkage")).isEmpty();
+    assertThat(report.of("files")).isEmpty();
+    assertThat(report.text()).contains("\n9 passed, 0 failed\n");
+    assertThat(report.code()).isEqualTo(0);
+  }
+
+  private void assertFails(NativeChecks checks, String check, String text) throws Exception {
+    Report report = verified(checks);
+
+    assertThat(report.of(check)).isEqualTo(String.format("FAIL %-15s %s", check, text));
+    assertThat(report.code()).isEqualTo(1);
+  }
+
+  private Report verified(NativeChecks checks) throws Exception {
+    ScriptView plain = ScriptView.of(Plans.plan(Specs.spec(), Projects.project()), checks);
+    return engine.run(
+        Templates.render("verify-image.sh.mustache", plain)
+            + Templates.constant("verify-image-checks.sh"));
+  }
+}
