@@ -16,6 +16,10 @@ expected_output=''
 start_timeout=60
 stop_grace=10
 read_only_root=true
+executable=''
+linkage=''
+needed=''
+planned_files=''
 
 # Runs "$@" with the app's environment, volumes, image and arguments after it.
 for_the_app() {
