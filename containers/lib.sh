@@ -43,6 +43,7 @@ begin_case() {
   folder=$work/$case
   containers=()
   images=()
+  networks=()
   mkdir "$folder"
   trap clean_up EXIT
   trap 'exit 130' INT
@@ -52,6 +53,7 @@ begin_case() {
 clean_up() {
   trap '' INT TERM
   [ ${#containers[@]} -eq 0 ] || "$ENGINE" rm --force --volumes "${containers[@]}" || :
+  [ ${#networks[@]} -eq 0 ] || "$ENGINE" network rm "${networks[@]}" || :
   [ ${#images[@]} -eq 0 ] || "$ENGINE" rmi --force "${images[@]}" || :
   rm -rf "$folder"
 } >/dev/null 2>&1

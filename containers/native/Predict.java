@@ -1,0 +1,297 @@
+import dev.minimalimage.processor.catalogue.BaseCatalogue;
+import dev.minimalimage.processor.evidence.ClassPathElement;
+import dev.minimalimage.processor.evidence.ClassPathReader;
+import dev.minimalimage.processor.facts.PrebuiltFacts;
+import dev.minimalimage.processor.model.BaseImage;
+import dev.minimalimage.processor.model.BaseKind;
+import dev.minimalimage.processor.model.Bases;
+import dev.minimalimage.processor.model.Compilation;
+import dev.minimalimage.processor.model.ContainerPath;
+import dev.minimalimage.processor.model.EnvVariable;
+import dev.minimalimage.processor.model.Evidence;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.Health;
+import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.MainMethod;
+import dev.minimalimage.processor.model.NativeMode;
+import dev.minimalimage.processor.model.NumericUser;
+import dev.minimalimage.processor.model.Platform;
+import dev.minimalimage.processor.model.ProjectFacts;
+import dev.minimalimage.processor.model.Reasoned;
+import dev.minimalimage.processor.model.Requirement;
+import dev.minimalimage.processor.model.RuntimePlan;
+import dev.minimalimage.processor.model.Sourced;
+import dev.minimalimage.processor.model.StopSignal;
+import dev.minimalimage.processor.model.Supplement;
+import dev.minimalimage.processor.model.TargetFiles;
+import dev.minimalimage.processor.model.Verification;
+import dev.minimalimage.processor.plan.Planner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Asks the processor's own planner what becomes of each behaviour, in each native mode and on each base, and writes
+ * what is to be built and run to prove it. Run as {@code java -cp PROCESSOR Predict.java BEHAVIOURS FOLDER}.
+ *
+ * <p>Writes {@code builds.tsv}, how the probe is compiled in each mode; {@code images/NAME}, Dockerfiles, with what they
+ * copy in {@code extras/NAME}; {@code verdicts.tsv}, a line for each cell; and {@code chosen.tsv}, the base that is
+ * chosen where none is named.
+ */
+final class Predict {
+  private static final String PROBE = "minimal-image-lane-native:";
+
+  private static final List<NativeMode> MODES = List.of(NativeMode.DYNAMIC, NativeMode.MOSTLY_STATIC, NativeMode.STATIC);
+
+  private static final List<BaseKind> KINDS =
+      List.of(
+          BaseKind.SCRATCH,
+          BaseKind.DISTROLESS_STATIC,
+          BaseKind.DISTROLESS_BASE_NOSSL,
+          BaseKind.DISTROLESS_BASE,
+          BaseKind.DISTROLESS_CC,
+          BaseKind.DISTROLESS_JAVA_BASE);
+
+  private record Behaviour(String name, String main, ProjectFacts facts, Evidence evidence) {}
+
+  private final Path folder;
+  private final Bases bases = BaseCatalogue.read();
+  private final Map<NativeMode, String> builds = new LinkedHashMap<>();
+  private final List<String> verdicts = new ArrayList<>();
+  private final List<String> chosen = new ArrayList<>();
+  private final Map<String, String> images = new LinkedHashMap<>();
+
+  private Predict(Path folder) {
+    this.folder = folder;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Predict predict = new Predict(Path.of(args[1]).toAbsolutePath().normalize());
+    List<Behaviour> behaviours = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of(args[0]))) {
+      if (!line.startsWith("#")) {
+        String[] word = line.split(" +");
+        behaviours.add(predict.behaviour(word[0], word[1]));
+      }
+    }
+    for (NativeMode mode : MODES) {
+      for (Behaviour behaviour : behaviours) {
+        predict.choose(mode, behaviour);
+      }
+      for (BaseKind kind : KINDS) {
+        predict.rawImage(mode, kind);
+        for (Behaviour behaviour : behaviours) {
+          predict.judge(mode, kind, behaviour);
+        }
+      }
+    }
+    predict.write();
+  }
+
+  // --- What the processor says -------------------------------------------------------------------
+
+  private Behaviour behaviour(String name, String main) throws IOException {
+    Path classes = folder.resolve("classes").resolve(name);
+    List<Path> jars = List.of();
+    Path own = folder.resolve("jars").resolve(name);
+    if (Files.isDirectory(own)) {
+      try (Stream<Path> files = Files.list(own)) {
+        jars = files.sorted().toList();
+      }
+    }
+    return new Behaviour(
+        name,
+        main,
+        PrebuiltFacts.read(folder, classes, jars).value().orElseThrow(),
+        ClassPathReader.read(
+                List.of(classes),
+                jars.stream().map(jar -> new ClassPathElement(jar.getFileName().toString(), jar)).toList(),
+                Optional.empty())
+            .value());
+  }
+
+  private Sourced<Optional<ImagePlan>> plan(NativeMode mode, BaseKind base, Behaviour behaviour) {
+    ImageSpec spec =
+        new ImageSpec(
+            "com.example.probe." + behaviour.main(),
+            MainMethod.CLASSIC,
+            base,
+            mode,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            true,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new NumericUser(65532, 65532),
+            new ContainerPath("/work"),
+            List.of(),
+            List.of(),
+            StopSignal.SIGTERM,
+            Optional.empty(),
+            Optional.empty(),
+            // The builder for musl is made for this one alone, and the lane runs on it.
+            List.of(Platform.parse("linux/amd64")),
+            new Health(Optional.empty(), OptionalInt.empty(), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0),
+            new Verification(Optional.empty(), "", List.of(), List.of(), Duration.ZERO, Duration.ZERO, true),
+            List.of());
+    return new Planner(bases, BaseCatalogue::modules)
+        .plan(spec, new Compilation(17, false), behaviour.facts(), behaviour.evidence(), TargetFiles.unnamed());
+  }
+
+  // --- What is to be built and run ---------------------------------------------------------------
+
+  private void choose(NativeMode mode, Behaviour behaviour) {
+    Sourced<Optional<ImagePlan>> planned = plan(mode, BaseKind.AUTO, behaviour);
+    planned.value().ifPresent(plan -> built(mode, plan));
+    chosen.add(
+        String.join(
+            "\t",
+            mode.name(),
+            behaviour.name(),
+            planned.value().map(plan -> name(plan.image().base().value().text())).orElse("none"),
+            planned.value().map(plan -> String.join(", ", additions(plan).values())).orElse("")));
+  }
+
+  /** The probe is one program for all behaviours, so it is compiled by what their plans say together. */
+  private void built(NativeMode mode, ImagePlan plan) {
+    RuntimePlan.Compiled compiled = (RuntimePlan.Compiled) plan.runtime();
+    Set<String> libraries = new LinkedHashSet<>();
+    plan.reasoning().needs().stream()
+        .map(need -> need.requirement())
+        .filter(Requirement.Library.class::isInstance)
+        .forEach(library -> libraries.add(library.text()));
+    String glibc =
+        plan.reasoning().needs().stream()
+            .map(need -> need.requirement().text())
+            .filter(text -> text.startsWith("glibc "))
+            .collect(Collectors.joining(" "));
+    builds.putIfAbsent(
+        mode,
+        String.join(
+            "\t",
+            mode.name(),
+            compiled.builder().value().text(),
+            compiled.compilation().options().stream().map(Reasoned::value).collect(Collectors.joining(" ")),
+            String.join(" ", libraries),
+            glibc));
+  }
+
+  private void rawImage(NativeMode mode, BaseKind kind) {
+    images.put(tag(mode, kind), dockerfile(mode, base(kind).reference().text(), ""));
+  }
+
+  private void judge(NativeMode mode, BaseKind kind, Behaviour behaviour) throws IOException {
+    Sourced<Optional<ImagePlan>> planned = plan(mode, kind, behaviour);
+    String raw = tag(mode, kind);
+    String word;
+    String reasons;
+    String image = raw;
+    if (planned.value().isEmpty()) {
+      word = "refused";
+      reasons = planned.findings().stream().filter(Finding::isError).map(Predict::text).collect(Collectors.joining(" | "));
+    } else {
+      Map<String, String> additions = additions(planned.value().get());
+      word = additions.isEmpty() ? "works" : "added";
+      reasons = String.join(", ", additions.values());
+      if (!additions.isEmpty()) {
+        image = raw + "-and-" + String.format("%08x", additions.hashCode());
+        images.put(image, dockerfile(mode, base(kind).reference().text(), String.join("", additions.keySet()) + copyExtras(planned.value().get(), image)));
+      }
+    }
+    verdicts.add(String.join("\t", mode.name(), name(base(kind).reference().text()), behaviour.name(), word, reasons, raw, image));
+  }
+
+  private static String text(Finding finding) {
+    return finding.code().id() + " " + finding.problem();
+  }
+
+  /** What the plan puts beside the executable: the instruction for each, or a comment, and its name. */
+  private static Map<String, String> additions(ImagePlan plan) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Reasoned<Supplement> each : plan.image().supplements()) {
+      Supplement copy = each.value();
+      found.put(
+          "COPY --from=" + copy.from().text() + " " + String.join(" ", copy.paths()) + " " + copy.to() + "\n",
+          copy.covers().stream().map(Requirement::text).collect(Collectors.joining(", ")));
+    }
+    for (Reasoned<EnvVariable> each : plan.image().defaultEnv()) {
+      found.put("ENV " + each.value().name() + "=" + each.value().value() + "\n", each.value().name());
+    }
+    if (plan.build().tmp()) {
+      found.put("# tmp\n", Requirement.Feature.TMP.text());
+    }
+    if (!plan.build().userEntries().isEmpty()) {
+      found.put("# passwd\n", Requirement.Feature.USER_ENTRY.text());
+    }
+    return found;
+  }
+
+  /** The files that a plan makes itself; the case gives /tmp its mode. */
+  private String copyExtras(ImagePlan plan, String image) throws IOException {
+    Path extras = folder.resolve("extras").resolve(image);
+    if (plan.build().tmp()) {
+      Files.createDirectories(extras.resolve("tmp"));
+    }
+    if (!plan.build().userEntries().isEmpty()) {
+      Files.createDirectories(extras.resolve("etc"));
+      Files.write(extras.resolve("etc/passwd"), plan.build().userEntries());
+    }
+    return Files.isDirectory(extras) ? "COPY extras/" + image + "/ /\n" : "";
+  }
+
+  private static String dockerfile(NativeMode mode, String base, String additions) {
+    return "FROM "
+        + base
+        + "\n"
+        + additions
+        + "COPY keys /keys\n"
+        + "COPY --chown=65532:0 work /work\n"
+        + "WORKDIR /work\n"
+        + "COPY --from="
+        + PROBE
+        + mode.name().toLowerCase()
+        + " /probe /app/probe\n"
+        + "USER 65532:65532\n"
+        + "ENTRYPOINT [\"/app/probe\"]\n";
+  }
+
+  private BaseImage base(BaseKind kind) {
+    return bases.bases().stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
+  }
+
+  private String tag(NativeMode mode, BaseKind kind) {
+    return mode.name().toLowerCase() + "-" + name(base(kind).reference().text());
+  }
+
+  private static String name(String reference) {
+    return reference.replaceAll("^.*/|:.*$", "");
+  }
+
+  private void write() throws IOException {
+    Files.write(folder.resolve("builds.tsv"), builds.values());
+    Files.write(folder.resolve("verdicts.tsv"), verdicts);
+    Files.write(folder.resolve("chosen.tsv"), chosen);
+    Files.createDirectories(folder.resolve("images"));
+    for (Map.Entry<String, String> each : images.entrySet()) {
+      Files.writeString(folder.resolve("images").resolve(each.getKey()), each.getValue());
+    }
+    Files.write(folder.resolve("images.txt"), images.keySet());
+    verdicts.forEach(System.out::println);
+  }
+}
