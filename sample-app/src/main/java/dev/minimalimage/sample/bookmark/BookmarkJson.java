@@ -3,6 +3,9 @@ package dev.minimalimage.sample.bookmark;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +25,11 @@ public final class BookmarkJson {
     return array.toString();
   }
 
+  /** Writes what somebody wants to keep. */
+  public static String write(NewBookmark bookmark) {
+    return tree(bookmark.url(), bookmark.title(), bookmark.tags()).toString();
+  }
+
   /**
    * Reads what somebody wants to keep.
    *
@@ -37,15 +45,61 @@ public final class BookmarkJson {
     return new NewBookmark(string(object, "url"), string(object, "title"), tags(object));
   }
 
+  /**
+   * Reads a bookmark as the service has written it.
+   *
+   * @throws InvalidBookmarkException if the text is something else
+   */
+  public static Bookmark readKept(String json) {
+    return kept(StrictJson.object(json));
+  }
+
+  /**
+   * Reads bookmarks as the service has written them.
+   *
+   * @throws InvalidBookmarkException if the text is something else
+   */
+  public static List<Bookmark> readAll(String json) {
+    return StrictJson.array(json).asList().stream().map(BookmarkJson::kept).toList();
+  }
+
+  private static Bookmark kept(JsonElement element) {
+    if (!(element instanceof JsonObject object)
+        || !(object.get("id") instanceof JsonPrimitive id)
+        || !id.isNumber()) {
+      throw new InvalidBookmarkException("a bookmark of the service must be an object with an id");
+    }
+    return new Bookmark(
+        id.getAsLong(),
+        string(object, "url"),
+        string(object, "title"),
+        tags(object),
+        instant(string(object, "created")));
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InvalidBookmarkException("created must be a time");
+    }
+  }
+
   private static JsonObject tree(Bookmark bookmark) {
-    JsonArray tags = new JsonArray();
-    bookmark.tags().forEach(tags::add);
     JsonObject object = new JsonObject();
     object.addProperty("id", bookmark.id());
-    object.addProperty("url", bookmark.url());
-    object.addProperty("title", bookmark.title());
-    object.add("tags", tags);
+    tree(bookmark.url(), bookmark.title(), bookmark.tags()).asMap().forEach(object::add);
     object.addProperty("created", bookmark.created().toString());
+    return object;
+  }
+
+  private static JsonObject tree(String url, String title, List<String> tags) {
+    JsonArray array = new JsonArray();
+    tags.forEach(array::add);
+    JsonObject object = new JsonObject();
+    object.addProperty("url", url);
+    object.addProperty("title", title);
+    object.add("tags", array);
     return object;
   }
 

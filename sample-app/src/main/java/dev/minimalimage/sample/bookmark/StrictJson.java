@@ -1,5 +1,6 @@
 package dev.minimalimage.sample.bookmark;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -19,6 +20,13 @@ final class StrictJson {
       return object;
     }
     throw new InvalidBookmarkException("the body must be a JSON object");
+  }
+
+  static JsonArray array(String json) {
+    if (value(json) instanceof JsonArray array) {
+      return array;
+    }
+    throw new InvalidBookmarkException("the body must be a JSON array");
   }
 
   private static JsonElement value(String json) {
