@@ -52,7 +52,7 @@ while read -r image; do
   "$ENGINE" build --quiet --file "$made/images/$image" --tag "minimal-image-lane-native:$image" "$made"
 done <"$made/images.txt"
 
-# Runs the behaviour $2 in the image $1; leaves the exit code and the output.
+# Runs the behaviour $2 in the image $1; leaves the exit code, the output and, after a line of dashes, the errors.
 run_behaviour() {
   local code=0 file=$made/outcomes/$1.$2
   local options=(--rm --cap-drop ALL --security-opt no-new-privileges) arguments=("$2")
@@ -69,9 +69,9 @@ run_behaviour() {
       ;;
   esac
   "$ENGINE" run "${options[@]}" "minimal-image-lane-native:$1" "${arguments[@]}" \
-    >"$file.output" 2>&1 </dev/null || code=$?
-  { echo $code && cat "$file.output"; } >"$file"
-  rm "$file.output"
+    >"$file.output" 2>"$file.errors" </dev/null || code=$?
+  { echo $code && cat "$file.output" && echo -- && cat "$file.errors"; } >"$file"
+  rm "$file.output" "$file.errors"
 }
 
 network=minimal-image-lane-native

@@ -132,7 +132,8 @@ final class Judge {
     String text = Files.readString(file);
     int end = text.indexOf('\n');
     String output = text.substring(end + 1);
-    boolean right = output.endsWith("ok\n") && (!behaviour.equals("output") || output.contains("grüße-日本\n"));
+    String printed = output.substring(0, output.indexOf("--\n"));
+    boolean right = printed.endsWith("ok\n") && (!behaviour.equals("output") || printed.startsWith("grüße-日本\n"));
     return new Outcome(Integer.parseInt(text.substring(0, end)), output, right);
   }
 
