@@ -95,7 +95,7 @@ final class BookmarkClientTest {
     store.close();
 
     assertEquals(1, run("list"));
-    assertTrue(err.toString().contains(" answers 500: {\"error\":"), err::toString);
+    assertTrue(err.toString().contains(" answers 503: {\"error\":"), err::toString);
   }
 
   @Test
