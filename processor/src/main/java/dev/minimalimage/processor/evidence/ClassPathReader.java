@@ -36,7 +36,7 @@ public final class ClassPathReader {
     WatchedMethods watched = new WatchedMethods();
     EvidenceCache cache = EvidenceCache.open(cacheDir);
     List<Answer> answers = new ArrayList<>();
-    answers.add(ElementReader.read("", ownFolders, watched, Budget.full()));
+    answers.add(ElementReader.read(ownFolders, watched, Budget.full()));
     answers.addAll(jars(elements, cache, watched));
     cache.keep();
     List<CodeEvidence> code = answers.stream().map(Answer::code).toList();
@@ -85,7 +85,7 @@ public final class ClassPathReader {
   }
 
   private static Answer read(ClassPathElement element, WatchedMethods watched) {
-    return ElementReader.read(element.name(), List.of(element.file()), watched, Budget.full());
+    return ElementReader.read(List.of(element.file()), watched, Budget.full());
   }
 
   private static Finding finding(String name, boolean folder, UnreadableException why) {

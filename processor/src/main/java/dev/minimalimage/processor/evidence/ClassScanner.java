@@ -182,6 +182,8 @@ final class ClassScanner {
         }
         if (method.takesLiteral(descriptor)) {
           wanted.merge(constant, List.of(method), OneClass::both);
+        } else if (method.isOpaque()) {
+          collector.call(method.api(), Optional.of(method.text()), name);
         } else {
           collector.call(method.api(), Optional.empty(), name);
         }
@@ -192,14 +194,22 @@ final class ClassScanner {
       return Stream.concat(some.stream(), more.stream()).toList();
     }
 
+    private void call(Method method, Optional<String> literal) throws UnreadableException {
+      if (!method.isSeenThrough()) {
+        collector.call(method.api(), literal, name);
+      } else if (literal.isEmpty()) {
+        collector.call(method.api(), Optional.of(method.text()), name);
+      }
+    }
+
     private void calls() throws MalformedClassException, UnreadableException {
-      Map<Integer, Set<Optional<String>>> literals = Literals.find(file, members, wanted.keySet());
+      Map<Integer, Set<Optional<String>>> literals = Literals.find(file, members, wanted);
       for (Map.Entry<Integer, List<Method>> entry : wanted.entrySet()) {
         // A method that is only referred to, as System::getProperty, is called with who knows what.
         for (Optional<String> literal :
             literals.getOrDefault(entry.getKey(), Set.of(Optional.empty()))) {
           for (Method method : entry.getValue()) {
-            collector.call(method.api(), literal, name);
+            call(method, literal);
           }
         }
       }

@@ -5,7 +5,6 @@ import dev.minimalimage.processor.model.ApiCall;
 import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.NamedClass;
 import dev.minimalimage.processor.model.NativeFile;
-import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.PackageUse;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -42,6 +41,7 @@ final class CodeCollector {
   /** The folders with files that are not native, each with a slash at its end. */
   private final Set<String> mixed = new HashSet<>();
 
+  private final NativeImageCollector nativeImage = new NativeImageCollector();
   private boolean agent;
   private boolean signatureFile;
   private boolean signatureBlock;
@@ -94,6 +94,10 @@ final class CodeCollector {
     }
   }
 
+  NativeImageCollector nativeImage() {
+    return nativeImage;
+  }
+
   private List<String> nativeFolders() {
     Set<String> folders = new TreeSet<>();
     for (String entry : natives.keySet()) {
@@ -121,7 +125,8 @@ final class CodeCollector {
     signatureBlock = true;
   }
 
-  CodeEvidence evidence(String name) {
+  /** The evidence of an element without a name. */
+  CodeEvidence evidence() {
     Map<String, PackageUse> packages = new TreeMap<>();
     new TreeMap<>(uses)
         .forEach(
@@ -132,7 +137,7 @@ final class CodeCollector {
               }
             });
     return new CodeEvidence(
-        name,
+        "",
         List.copyOf(packages.values()),
         calls.entrySet().stream()
             .map(call -> new ApiCall(call.getKey().api(), call.getKey().literal(), call.getValue()))
@@ -149,7 +154,7 @@ final class CodeCollector {
         List.copyOf(natives.values()),
         nativeFolders(),
         signatureFile && signatureBlock,
-        NativeImageFiles.NONE);
+        nativeImage.files());
   }
 
   private static <K> void first(Map<K, String> facts, K fact, String by)
@@ -170,7 +175,11 @@ final class CodeCollector {
         points <= LONGEST_LITERAL
             ? literal
             : literal.substring(0, literal.offsetByCodePoints(0, LONGEST_LITERAL));
-    // Class files can hold halves of characters, which no file of ours can.
-    return new String(start.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return writable(start);
+  }
+
+  /** Class files and properties can hold halves of characters, which no file of ours can. */
+  static String writable(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

@@ -2,17 +2,21 @@ package dev.minimalimage.processor.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the descriptors of fields and methods say about the stack. */
 final class Descriptors {
+  private static final Set<String> NAMES =
+      Set.of("Ljava/lang/String;", "Ljava/lang/Class;", "[Ljava/lang/Class;");
+
   private Descriptors() {}
 
-  /** One character for each value on the stack: the parameter's type, {@code L} for any object. */
-  static List<Character> parameters(String method) throws MalformedClassException {
-    List<Character> values = new ArrayList<>();
+  /** The type of each parameter; one of two values is followed by an empty text. */
+  static List<String> parameters(String method) throws MalformedClassException {
+    List<String> values = new ArrayList<>();
     int at = 1;
     while (charAt(method, at) != ')') {
-      char type = charAt(method, at);
+      int start = at;
       while (charAt(method, at) == '[') {
         at++;
       }
@@ -23,12 +27,22 @@ final class Descriptors {
         }
       }
       at++;
-      values.add(type == '[' ? 'L' : type);
-      if (type == 'J' || type == 'D') {
-        values.add(type);
+      String type = method.substring(start, at);
+      values.add(type);
+      if (type.equals("J") || type.equals("D")) {
+        values.add("");
       }
     }
     return values;
+  }
+
+  static boolean isObject(String type) {
+    return type.length() > 1;
+  }
+
+  /** Whether values of this type say which class, member or resource is meant. */
+  static boolean names(String type) {
+    return NAMES.contains(type);
   }
 
   /** How many values on the stack a method returns. */

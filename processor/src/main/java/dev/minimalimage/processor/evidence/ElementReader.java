@@ -31,12 +31,13 @@ final class ElementReader {
     this.budget = budget;
   }
 
-  static Answer read(String name, List<Path> paths, WatchedMethods watched, Budget budget) {
+  /** Reads an element, whose name is the caller's to give. */
+  static Answer read(List<Path> paths, WatchedMethods watched, Budget budget) {
     ElementReader reader = new ElementReader(watched, budget);
     for (Path path : paths) {
       reader.read(path);
     }
-    return new Answer(reader.collector.evidence(name), reader.defect);
+    return new Answer(reader.collector.evidence(), reader.defect);
   }
 
   private void read(Path path) {

@@ -66,6 +66,9 @@ final class EntryReader {
       }
       return;
     }
+    if (collector.nativeImage().read(prefix + entry.name(), name, entry.content())) {
+      return;
+    }
     Optional<NativeFile> file =
         NativeReader.read(prefix + entry.name(), entry.bytes(), entry.content());
     if (file.isPresent()) {

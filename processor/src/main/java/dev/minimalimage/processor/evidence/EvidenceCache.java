@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  */
 final class EvidenceCache {
   private static final String NAME = "evidence.txt";
-  private static final String FORMAT = "minimal-image evidence 1";
+  private static final String FORMAT = "minimal-image evidence 2";
   private static final long LARGEST = 32L << 20;
 
   private final Optional<Path> file;
@@ -37,6 +37,7 @@ final class EvidenceCache {
    *
    * @param stamp its size and time
    * @param content the hash of its bytes
+   * @param code its evidence without a name: class paths may differ in what they call it
    */
   private record Kept(String stamp, String content, CodeEvidence code) {}
 
@@ -61,11 +62,16 @@ final class EvidenceCache {
         Optional.ofNullable(byPath.get(path))
             .filter(kept -> kept.stamp().equals(FileStamp.of(path)));
     known.ifPresent(kept -> now.put(path, kept));
-    return known.map(kept -> answer(kept, element));
+    return known.map(kept -> answer(kept.code(), Optional.empty(), element));
   }
 
-  /** What is kept of this element's content, or what the reader says. */
+  /** What is kept of this element's content, or what the reader says, under its name. */
   Answer get(ClassPathElement element, Supplier<Answer> reader) {
+    Answer answer = keptOrRead(element, reader);
+    return answer(answer.code(), answer.defect(), element);
+  }
+
+  private Answer keptOrRead(ClassPathElement element, Supplier<Answer> reader) {
     Path path = element.file().toAbsolutePath();
     if (file.isEmpty() || !Files.isRegularFile(path)) {
       // Folders of classes change with each compilation.
@@ -74,30 +80,20 @@ final class EvidenceCache {
     // Taken first: if the jar changes while it is read, the next compilation reads it again.
     String stamp = FileStamp.of(path);
     Optional<String> content = FileStamp.hash(path);
-    Optional<Kept> same = content.map(byContent::get);
-    Answer answer = same.isPresent() ? answer(same.get(), element) : reader.get();
+    Answer answer =
+        content
+            .map(byContent::get)
+            .map(kept -> new Answer(kept.code(), Optional.empty()))
+            .orElseGet(reader);
     if (content.isPresent() && answer.defect().isEmpty()) {
       now.put(path, new Kept(stamp, content.get(), answer.code()));
     }
     return answer;
   }
 
-  private static Answer answer(Kept kept, ClassPathElement element) {
-    CodeEvidence code = kept.code();
-    return new Answer(
-        new CodeEvidence(
-            element.name(),
-            code.uses(),
-            code.calls(),
-            code.names(),
-            code.services(),
-            code.requires(),
-            code.agent(),
-            code.natives(),
-            code.nativeFolders(),
-            code.signed(),
-            code.nativeImage()),
-        Optional.empty());
+  private static Answer answer(
+      CodeEvidence code, Optional<UnreadableException> defect, ClassPathElement element) {
+    return new Answer(code.in(element.name()), defect);
   }
 
   /** Writes what was asked for in this compilation, if it is not there already. */
@@ -150,7 +146,7 @@ final class EvidenceCache {
           () ->
               kept.put(
                   Path.of(text.next()),
-                  new Kept(text.next(), text.next(), EvidenceText.read("", text))));
+                  new Kept(text.next(), text.next(), EvidenceText.read(text))));
       text.expectEnd();
       return kept;
     } catch (IOException | RuntimeException e) {

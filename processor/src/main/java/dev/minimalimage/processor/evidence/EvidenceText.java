@@ -4,6 +4,7 @@ import dev.minimalimage.processor.model.Api;
 import dev.minimalimage.processor.model.ApiCall;
 import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.NamedClass;
+import dev.minimalimage.processor.model.NativeArgument;
 import dev.minimalimage.processor.model.NativeFile;
 import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.NativeSystem;
@@ -11,7 +12,7 @@ import dev.minimalimage.processor.model.PackageUse;
 import dev.minimalimage.processor.model.SymbolVersion;
 import dev.minimalimage.processor.model.Version;
 
-/** The evidence of a jar as text. */
+/** The evidence of a jar, without its name, as text. */
 final class EvidenceText {
   private EvidenceText() {}
 
@@ -39,11 +40,18 @@ final class EvidenceText {
     to.list(code.requires(), to::add);
     to.add(code.agent());
     to.add(code.signed());
+    to.add(code.nativeImage().metadata());
+    to.list(
+        code.nativeImage().args(),
+        argument -> {
+          to.add(argument.text());
+          to.add(argument.place());
+        });
     to.list(code.natives(), file -> write(file, to));
     to.list(code.nativeFolders(), to::add);
   }
 
-  static CodeEvidence read(String name, TextReader from) {
+  static CodeEvidence read(TextReader from) {
     var uses =
         from.list(
             () -> {
@@ -57,20 +65,13 @@ final class EvidenceText {
     var requires = from.list(from::next);
     boolean agent = from.truth();
     boolean signed = from.truth();
+    var nativeImage =
+        new NativeImageFiles(
+            from.truth(), from.list(() -> new NativeArgument(from.next(), from.next())));
     var natives = from.list(() -> nativeFile(from));
     var folders = from.list(from::next);
     return new CodeEvidence(
-        name,
-        uses,
-        calls,
-        names,
-        services,
-        requires,
-        agent,
-        natives,
-        folders,
-        signed,
-        NativeImageFiles.NONE);
+        "", uses, calls, names, services, requires, agent, natives, folders, signed, nativeImage);
   }
 
   private static void write(NativeFile file, TextWriter to) {

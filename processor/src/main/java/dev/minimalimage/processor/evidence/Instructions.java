@@ -9,6 +9,7 @@ import java.util.BitSet;
  *     set</a>
  */
 final class Instructions {
+  static final int ACONST_NULL = 1;
   static final int LDC = 18;
   static final int LDC_W = 19;
   static final int ALOAD = 25;

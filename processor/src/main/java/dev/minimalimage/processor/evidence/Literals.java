@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.evidence;
 
+import dev.minimalimage.processor.evidence.WatchedMethods.Method;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,16 @@ final class Literals {
   private static final Set<String> LISTS =
       Set.of("java/util/List.of", "java/util/Arrays.asList", "java/util/Set.of");
 
+  private static final String CLASS = "Ljava/lang/Class;";
+
   private final ClassFile file;
 
   /** The methods to look for, by their constant. */
-  private final Set<Integer> wanted;
+  private final Map<Integer, List<Method>> wanted;
 
   private final Map<Integer, Set<Optional<String>>> found = new TreeMap<>();
 
-  private Literals(ClassFile file, Set<Integer> wanted) {
+  private Literals(ClassFile file, Map<Integer, List<Method>> wanted) {
     this.file = file;
     this.wanted = wanted;
   }
@@ -34,9 +37,13 @@ final class Literals {
     return parameters.contains("Ljava/lang/String;") || parameters.contains("Ljava/util/List;");
   }
 
-  /** What each wanted constant is called with; nothing for one that is only referred to. */
+  /**
+   * What each wanted constant is called with; nothing for one that is only referred to. Of methods
+   * that native-image sees through, that is some text if it does.
+   */
   static Map<Integer, Set<Optional<String>>> find(
-      ClassFile file, ClassMembers members, Set<Integer> wanted) throws MalformedClassException {
+      ClassFile file, ClassMembers members, Map<Integer, List<Method>> wanted)
+      throws MalformedClassException {
     Literals literals = new Literals(file, wanted);
     for (int code : members.code()) {
       Instructions instructions = new Instructions(file, code);
@@ -49,7 +56,7 @@ final class Literals {
 
   private boolean calls(Instructions code) throws MalformedClassException {
     for (int at = code.start(); at < code.end(); at = code.next(at)) {
-      if (isCall(code.opcode(at)) && wanted.contains(file.u2(at + 1))) {
+      if (isCall(code.opcode(at)) && wanted.containsKey(file.u2(at + 1))) {
         return true;
       }
     }
@@ -93,7 +100,7 @@ final class Literals {
       case Instructions.WIDE -> operands.forget();
       default -> {
         if (opcode >= Instructions.GETSTATIC && opcode <= Instructions.PUTFIELD) {
-          field(opcode, descriptor(file.u2(at + 1)), operands);
+          field(opcode, file.u2(at + 1), operands);
         } else if (isCall(opcode)) {
           call(opcode, file.u2(at + 1), operands);
         } else {
@@ -106,12 +113,19 @@ final class Literals {
   private void load(int constant, Operands operands) throws MalformedClassException {
     if (file.tag(constant) == ClassFile.STRING) {
       operands.push(file.text(file.first(constant)));
+    } else if (file.tag(constant) == ClassFile.CLASS) {
+      operands.pushConstant();
     } else {
       operands.push(1);
     }
   }
 
-  private static void field(int opcode, String descriptor, Operands operands) {
+  private void field(int opcode, int constant, Operands operands) throws MalformedClassException {
+    String descriptor = descriptor(constant);
+    if (opcode == Instructions.GETSTATIC && descriptor.equals(CLASS) && isPrimitive(constant)) {
+      operands.pushConstant();
+      return;
+    }
     int size = Descriptors.size(descriptor);
     // getstatic, putstatic, getfield, putfield: every second one writes, the later two want a this.
     int kind = opcode - Instructions.GETSTATIC;
@@ -121,17 +135,43 @@ final class Literals {
 
   private void call(int opcode, int constant, Operands operands) throws MalformedClassException {
     String descriptor = descriptor(constant);
-    List<Character> parameters = Descriptors.parameters(descriptor);
-    Optional<String> literal = operands.firstText(parameters);
-    if (wanted.contains(constant)) {
+    List<String> parameters = Descriptors.parameters(descriptor);
+    List<Method> methods = wanted.getOrDefault(constant, List.of());
+    boolean seenThrough =
+        methods.stream().anyMatch(Method::isSeenThrough)
+            && operands.areConstant(
+                parameters, opcode == Instructions.INVOKEVIRTUAL && isOfClass(constant));
+    Optional<String> literal =
+        seenThrough ? Optional.of("") : literal(methods, parameters, operands);
+    if (!methods.isEmpty()) {
       found.computeIfAbsent(constant, index -> new TreeSet<>(Literals::compare)).add(literal);
     }
     operands.pop(parameters.size() + (opcode == Instructions.INVOKESTATIC ? 0 : 1));
-    if (opcode == Instructions.INVOKESTATIC && literal.isPresent() && isList(constant)) {
+    if (seenThrough) {
+      // As in Class.forName("A").getMethod("b").
+      operands.pushConstant();
+    } else if (opcode == Instructions.INVOKESTATIC && literal.isPresent() && isList(constant)) {
       operands.push(literal.get());
     } else {
       operands.push(Descriptors.returned(descriptor));
     }
+  }
+
+  private static Optional<String> literal(
+      List<Method> methods, List<String> parameters, Operands operands) {
+    return methods.stream().anyMatch(Method::isSeenThrough)
+        ? Optional.empty()
+        : operands.firstText(parameters);
+  }
+
+  private boolean isOfClass(int constant) throws MalformedClassException {
+    return file.className(file.first(constant)).equals("java/lang/Class");
+  }
+
+  /** {@code int.class} is a field of Integer. */
+  private boolean isPrimitive(int field) throws MalformedClassException {
+    return file.text(file.first(file.second(field))).equals("TYPE")
+        && file.className(file.first(field)).startsWith("java/lang/");
   }
 
   private boolean isList(int constant) throws MalformedClassException {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What is known of the values on a method's stack and in its variables, between two jumps. */
 final class Operands {
-  private final Value unknown = new Value(false);
+  private final Value unknown = new Value(false, false);
   private final List<Value> stack = new ArrayList<>();
   private final Map<Integer, Value> variables = new HashMap<>();
 
@@ -17,8 +17,12 @@ final class Operands {
     private Optional<String> text = Optional.empty();
     private boolean array;
 
-    Value(boolean array) {
+    /** Of an array, whether all that it was given is constant. */
+    private boolean constant;
+
+    Value(boolean array, boolean constant) {
       this.array = array;
+      this.constant = constant;
     }
   }
 
@@ -29,9 +33,14 @@ final class Operands {
   }
 
   void push(String text) {
-    Value value = new Value(false);
+    Value value = new Value(false, true);
     value.text = Optional.of(text);
     stack.add(value);
+  }
+
+  /** Pushes a class, or whatever else the compiler knows. */
+  void pushConstant() {
+    stack.add(new Value(false, true));
   }
 
   /** Pushes so many values of which nothing is known. */
@@ -61,7 +70,7 @@ final class Operands {
 
   void newArray() {
     pop();
-    stack.add(new Value(true));
+    stack.add(new Value(true, true));
   }
 
   /** Only what an array is given first counts: of a command, that is the program. */
@@ -69,6 +78,8 @@ final class Operands {
     Value element = pop();
     pop();
     Value target = pop();
+    // Never so of the unknown one, which all unknown arrays are.
+    target.constant &= element.constant;
     if (target.array) {
       target.array = false;
       target.text = element.text;
@@ -76,15 +87,33 @@ final class Operands {
   }
 
   /** The first of the arguments on top of the stack that is a known string. */
-  Optional<String> firstText(List<Character> parameters) {
+  Optional<String> firstText(List<String> parameters) {
     int bottom = stack.size() - parameters.size();
     for (int i = Math.max(0, -bottom); i < parameters.size(); i++) {
       Value value = stack.get(bottom + i);
-      if (parameters.get(i) == 'L' && value.text.isPresent()) {
+      if (Descriptors.isObject(parameters.get(i)) && value.text.isPresent()) {
         return value.text;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether all of the arguments on top of the stack that name something are constants.
+   *
+   * @param receiver whether the object below them has to be one, too
+   */
+  boolean areConstant(List<String> parameters, boolean receiver) {
+    int bottom = stack.size() - parameters.size();
+    boolean all = !receiver || isConstant(bottom - 1);
+    for (int i = 0; all && i < parameters.size(); i++) {
+      all = !Descriptors.names(parameters.get(i)) || isConstant(bottom + i);
+    }
+    return all;
+  }
+
+  private boolean isConstant(int index) {
+    return index >= 0 && stack.get(index).constant;
   }
 
   /** Any instruction that needs no look at its operands. */
@@ -93,6 +122,8 @@ final class Operands {
       load(opcode - Instructions.ALOAD_0);
     } else if (opcode >= Instructions.ASTORE_0 && opcode <= Instructions.ASTORE_3) {
       store(opcode - Instructions.ASTORE_0);
+    } else if (opcode == Instructions.ACONST_NULL) {
+      pushConstant();
     } else if (opcode == Instructions.DUP) {
       Value value = pop();
       stack.add(value);

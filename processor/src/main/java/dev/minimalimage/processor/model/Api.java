@@ -182,6 +182,56 @@ public enum Api {
   /** Finds a time zone by name. */
   TIME_ZONE("java/time/ZoneId.of", "java/util/TimeZone.getTimeZone"),
 
+  // What native-image has to be told of: which classes, members, proxies and resources are meant.
+  /** Finds a class by name. */
+  FIND_CLASS("java/lang/Class.forName", "java/lang/invoke/MethodHandles$Lookup.findClass"),
+  /** Finds a class by name in a loader, which native-image never sees through. */
+  LOAD_CLASS("java/lang/ClassLoader.loadClass"),
+  /** Finds members of a class, or makes an instance of it. */
+  FIND_MEMBER(
+      "java/lang/Class.getConstructor",
+      "java/lang/Class.getConstructors",
+      "java/lang/Class.getDeclaredConstructor",
+      "java/lang/Class.getDeclaredConstructors",
+      "java/lang/Class.getDeclaredField",
+      "java/lang/Class.getDeclaredFields",
+      "java/lang/Class.getDeclaredMethod",
+      "java/lang/Class.getDeclaredMethods",
+      "java/lang/Class.getField",
+      "java/lang/Class.getFields",
+      "java/lang/Class.getMethod",
+      "java/lang/Class.getMethods",
+      "java/lang/Class.getRecordComponents",
+      "java/lang/Class.newInstance",
+      "java/lang/invoke/MethodHandles$Lookup.findConstructor",
+      "java/lang/invoke/MethodHandles$Lookup.findGetter",
+      "java/lang/invoke/MethodHandles$Lookup.findSetter",
+      "java/lang/invoke/MethodHandles$Lookup.findSpecial",
+      "java/lang/invoke/MethodHandles$Lookup.findStatic",
+      "java/lang/invoke/MethodHandles$Lookup.findStaticGetter",
+      "java/lang/invoke/MethodHandles$Lookup.findStaticSetter",
+      "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
+      "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
+      "java/lang/invoke/MethodHandles$Lookup.findVirtual"),
+  /** Makes a class that implements given interfaces. */
+  PROXY("java/lang/reflect/Proxy.newProxyInstance", "java/lang/reflect/Proxy.getProxyClass"),
+  /** Reads a file of the class path, by its class. */
+  RESOURCE("java/lang/Class.getResource", "java/lang/Class.getResourceAsStream"),
+  /** Reads a file of the class path, by a loader, which native-image never sees through. */
+  LOADER_RESOURCE(
+      "java/lang/ClassLoader.getResource",
+      "java/lang/ClassLoader.getResourceAsStream",
+      "java/lang/ClassLoader.getResources",
+      "java/lang/ClassLoader.getSystemResource",
+      "java/lang/ClassLoader.getSystemResourceAsStream",
+      "java/lang/ClassLoader.getSystemResources",
+      "java/lang/ClassLoader.resources",
+      "java/lang/Module.getResourceAsStream"),
+  /** Reads texts of a language. */
+  RESOURCE_BUNDLE("java/util/ResourceBundle.getBundle"),
+  /** Writes or reads objects of whatever class; hooks in serializable classes do not count. */
+  SERIALIZATION("java/io/ObjectInputStream.<init>", "java/io/ObjectOutputStream.<init>"),
+
   // Libraries that work without their native half, unless a program insists on it.
   /** Insists on netty's OpenSSL. */
   NETTY_OPENSSL(

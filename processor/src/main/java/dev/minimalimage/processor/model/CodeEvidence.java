@@ -20,6 +20,7 @@ import java.util.List;
  * @param nativeFolders the folders, each with a slash at its end, below which there is at least one
  *     file and every file is one of {@code natives}; sorted, nested ones included
  * @param signed whether it, or a jar in it, is signed, so that no entry may be taken out
+ * @param nativeImage what it tells native-image
  */
 public record CodeEvidence(
     String name,
@@ -41,6 +42,22 @@ public record CodeEvidence(
     requires = List.copyOf(requires);
     natives = List.copyOf(natives);
     nativeFolders = List.copyOf(nativeFolders);
+  }
+
+  /** The same as the evidence of a jar of this name. */
+  public CodeEvidence in(String jar) {
+    return new CodeEvidence(
+        jar,
+        uses,
+        calls,
+        names,
+        services,
+        requires,
+        agent,
+        natives,
+        nativeFolders,
+        signed,
+        nativeImage.in(jar));
   }
 
   /** Whether this is the application's own code, which its author can change. */

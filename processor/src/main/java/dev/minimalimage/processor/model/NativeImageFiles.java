@@ -16,4 +16,13 @@ public record NativeImageFiles(boolean metadata, List<NativeArgument> args) {
   public NativeImageFiles {
     args = List.copyOf(args);
   }
+
+  /** The same as files of a jar of this name, which then comes before each place. */
+  NativeImageFiles in(String jar) {
+    return new NativeImageFiles(
+        metadata,
+        args.stream()
+            .map(argument -> new NativeArgument(argument.text(), jar + "!" + argument.place()))
+            .toList());
+  }
 }

@@ -28,7 +28,7 @@ final class BudgetTest {
   }
 
   private static List<String> defect(Path jar, long budget) {
-    return ElementReader.read("a.jar", List.of(jar), new WatchedMethods(), Budget.of(budget))
+    return ElementReader.read(List.of(jar), new WatchedMethods(), Budget.of(budget))
         .defect()
         .stream()
         .map(UnreadableException::reason)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ClassScannerTest {
   @TempDir Path folder;
@@ -74,6 +75,31 @@ final class ClassScannerTest {
         "TIME_ZONE | Europe/Paris | java.time.ZoneId.of(\"Europe/Paris\");",
         "LOCALIZED_FORMAT | - | java.text.NumberFormat.getInstance(java.util.Locale.ROOT);",
         "TEMPORARY_FILE | - | java.io.File.createTempFile(\"a\", \"b\");",
+        "FIND_CLASS | Class.forName | Class.forName(name);",
+        "FIND_CLASS | Class.forName | Class.forName(yes ? \"a.A\" : \"a.B\");",
+        "FIND_CLASS | Class.forName | Class.forName(name, true, getClass().getClassLoader());",
+        "FIND_MEMBER | Class.getMethod | getClass().getMethod(\"run\");",
+        "FIND_MEMBER | Class.getMethod | String.class.getMethod(name);",
+        "FIND_MEMBER | Class.getMethod | String.class.getMethod(\"a\", int.class, getClass());",
+        "FIND_MEMBER | Class.getMethods | getClass().getMethods();",
+        "FIND_MEMBER | Class.newInstance | getClass().newInstance();",
+        "FIND_MEMBER | Class.getDeclaredField | java.util.stream.Stream.of(\"a\")"
+            + ".map(n -> { try { return String.class.getDeclaredField(n); }"
+            + " catch (Exception e) { return n; } });",
+        "FIND_MEMBER | Lookup.findStatic | java.lang.invoke.MethodHandles.lookup()"
+            + ".findStatic(String.class, name, null);",
+        "PROXY | Proxy.newProxyInstance | java.lang.reflect.Proxy.newProxyInstance("
+            + "null, getClass().getInterfaces(), null);",
+        "PROXY | Proxy.newProxyInstance | java.lang.reflect.Proxy.newProxyInstance("
+            + "null, new Class<?>[] {Runnable.class, getClass()}, null);",
+        "RESOURCE | Class.getResource | String.class.getResource(name);",
+        "RESOURCE | Class.getResourceAsStream | getClass().getResourceAsStream(\"a.txt\");",
+        "LOADER_RESOURCE | ClassLoader.getResources"
+            + " | getClass().getClassLoader().getResources(\"a.txt\");",
+        "LOAD_CLASS | ClassLoader.loadClass" + " | getClass().getClassLoader().loadClass(\"a.A\");",
+        "RESOURCE_BUNDLE | ResourceBundle.getBundle"
+            + " | java.util.ResourceBundle.getBundle(\"texts\");",
+        "SERIALIZATION | new ObjectInputStream | new java.io.ObjectInputStream(System.in);",
         "COMPILER | - | javax.tools.ToolProvider.getSystemJavaCompiler();",
       })
   void tellsWhatMethodsAreGiven(Api api, String literal, String statement) throws IOException {
@@ -81,6 +107,29 @@ final class ClassScannerTest {
         .contains(
             new ApiCall(
                 api, literal.equals("-") ? Optional.empty() : Optional.of(literal), "example.App"));
+  }
+
+  /** What native-image resolves while it builds, if nothing about it is computed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Class.forName(\"a.A\");",
+        "Class.forName(\"a.A\", false, getClass().getClassLoader());",
+        "if (yes) { Class.forName(\"a.A\").getMethod(\"b\", String.class, int.class); }",
+        "Class.forName(\"a.A\").getDeclaredConstructor().newInstance();",
+        "String.class.getMethods();",
+        "String.class.getDeclaredMethod(\"a\", (Class<?>[]) null);",
+        "Class<?>[] types = {String.class, int[].class}; String.class.getMethod(\"a\", types);",
+        "Integer.class.getField(\"MAX_VALUE\").getInt(name);",
+        "java.lang.reflect.Proxy.newProxyInstance(null, new Class<?>[] {Runnable.class}, null);",
+        "java.lang.invoke.MethodHandles.lookup().findVirtual(String.class, \"a\","
+            + " java.lang.invoke.MethodType.methodType(int.class));",
+        "String.class.getResourceAsStream(\"a.txt\");",
+        "new Object() { void readObject(java.io.ObjectInputStream in) throws Exception {"
+            + " in.readObject(); } };",
+      })
+  void leavesOutWhatNativeImageSeesThrough(String statement) throws IOException {
+    assertThat(statements(statement).calls()).isEmpty();
   }
 
   @Test

@@ -37,6 +37,8 @@ final class EvidenceCacheTest {
                 + " System.load(name); Class.forName(\"java.sql.Driver\");");
     Map<String, byte[]> entries = Compiled.entries(classes);
     entries.put("META-INF/services/java.sql.Driver", utf8("a.A"));
+    entries.put("META-INF/native-image/native-image.properties", utf8("Args = -H:A\\u000ab --c"));
+    entries.put("META-INF/native-image/jni-config.json", utf8("[]"));
     entries.put("lib.so", new byte[] {0x7f, 'E', 'L', 'F'});
     jar = Jars.write(folder.resolve("a.jar"), entries);
     Files.setLastModifiedTime(jar, THEN);
@@ -91,6 +93,23 @@ final class EvidenceCacheTest {
 
     assertThat(first.services()).containsExactly("java.sql.Driver");
     assertThat(cached().services()).containsExactly("java.sql.Kept");
+  }
+
+  @Test
+  void givesWhatIsKeptTheNameOfTheElement() throws IOException {
+    cached();
+    damageUnseen();
+
+    CodeEvidence kept =
+        ClassPathReader.read(
+                List.of(), List.of(new ClassPathElement("b.jar", jar)), Optional.of(cache))
+            .value()
+            .code()
+            .get(1);
+
+    assertThat(kept.name()).isEqualTo("b.jar");
+    assertThat(kept.nativeImage().args().get(1).place())
+        .isEqualTo("b.jar!META-INF/native-image/native-image.properties");
   }
 
   @Test

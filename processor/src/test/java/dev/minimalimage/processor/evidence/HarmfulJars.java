@@ -28,6 +28,7 @@ final class HarmfulJars {
       bomb-of-a-class.jar incomplete [java.sql]
       bomb-of-a-manifest.jar complete [java.sql]
       bomb-of-a-resource.jar complete [java.sql]
+      bomb-of-options.jar incomplete [java.sql]
       bomb-within-a-jar.jar incomplete [java.sql]
       claims-little.jar incomplete [java.sql]
       claims-much.jar complete [java.sql]
@@ -37,6 +38,7 @@ final class HarmfulJars {
       dots.jar complete [java.sql]
       empty.jar incomplete []
       facts.jar incomplete [java.sql]
+      many-options.jar incomplete [java.sql]
       many.jar complete [java.sql]
       module-only.jar complete []
       nested-and-cut.jar incomplete [java.sql]
@@ -46,6 +48,7 @@ final class HarmfulJars {
       truncated.jar incomplete []
       twice.jar complete [java.sql]
       unreal-classes.jar incomplete [java.sql]
+      unreal-options.jar complete [java.sql]
       """;
 
   private static final int HUGE = 150 << 20;
@@ -88,6 +91,9 @@ final class HarmfulJars {
     write("bomb-of-a-class.jar", bomb("z/Bomb.class", new byte[] {-54, -2, -70, -66}));
     write("bomb-of-a-resource.jar", bomb("z/bomb.so", new byte[] {0}));
     write("bomb-of-a-manifest.jar", bomb("META-INF/MANIFEST.MF", new byte[] {'M'}));
+    write(
+        "bomb-of-options.jar",
+        bomb("META-INF/native-image/native-image.properties", Jars.utf8("Args = ")));
     byte[] inner = bomb("z/Bomb.class", new byte[] {-54, -2, -70, -66});
     write("bomb-within-a-jar.jar", Jars.bytes(Map.of("inner.jar", inner)));
     Map<String, byte[]> many = new TreeMap<>();
@@ -95,6 +101,17 @@ final class HarmfulJars {
       many.put("folder/of/many/entries/" + i, new byte[0]);
     }
     write("many.jar", Jars.bytes(withGood(many)));
+    Map<String, byte[]> options = new TreeMap<>();
+    for (int i = 0; i < 5000; i++) {
+      options.put(
+          "META-INF/native-image/" + i + "/native-image.properties",
+          Jars.utf8("Args = " + "-O ".repeat(10_000)));
+    }
+    write("many-options.jar", Jars.bytes(withGood(options)));
+    byte[] unreal = Jars.utf8("Args = \\ud800 \\u12");
+    write(
+        "unreal-options.jar",
+        Jars.bytes(withGood(Map.of("META-INF/native-image/native-image.properties", unreal))));
     Map<String, byte[]> facts = new TreeMap<>();
     for (int i = 0; i < 60; i++) {
       facts.put("z/Facts" + i + ".class", classThatUses("z/Facts" + i, 1000, "java/many" + i));
