@@ -10,6 +10,7 @@ import dev.minimalimage.processor.model.NativeBuilder;
 import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Proof;
+import dev.minimalimage.processor.model.ReachabilityIndex;
 import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.Supplement;
 import dev.minimalimage.processor.model.SymbolVersion;
@@ -36,6 +37,11 @@ public final class BaseCatalogue {
    */
   public static JdkModules modules(int release) {
     return JdkTables.read(release);
+  }
+
+  /** Reads for which libraries GraalVM's repository has metadata; only native images ask. */
+  public static ReachabilityIndex reachability() {
+    return ReachabilityTable.read();
   }
 
   static Bases bases(Table table) {

@@ -187,22 +187,14 @@ public enum Api {
   FIND_CLASS("java/lang/Class.forName", "java/lang/invoke/MethodHandles$Lookup.findClass"),
   /** Finds a class by name in a loader, which native-image never sees through. */
   LOAD_CLASS("java/lang/ClassLoader.loadClass"),
-  /** Finds members of a class, or makes an instance of it. */
+  /** Finds a member of a class by name and types. */
   FIND_MEMBER(
       "java/lang/Class.getConstructor",
-      "java/lang/Class.getConstructors",
       "java/lang/Class.getDeclaredConstructor",
-      "java/lang/Class.getDeclaredConstructors",
       "java/lang/Class.getDeclaredField",
-      "java/lang/Class.getDeclaredFields",
       "java/lang/Class.getDeclaredMethod",
-      "java/lang/Class.getDeclaredMethods",
       "java/lang/Class.getField",
-      "java/lang/Class.getFields",
       "java/lang/Class.getMethod",
-      "java/lang/Class.getMethods",
-      "java/lang/Class.getRecordComponents",
-      "java/lang/Class.newInstance",
       "java/lang/invoke/MethodHandles$Lookup.findConstructor",
       "java/lang/invoke/MethodHandles$Lookup.findGetter",
       "java/lang/invoke/MethodHandles$Lookup.findSetter",
@@ -213,6 +205,20 @@ public enum Api {
       "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle",
       "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
       "java/lang/invoke/MethodHandles$Lookup.findVirtual"),
+  /** Lists members of a class, which are missing in a native image that was not told of them. */
+  LIST_MEMBERS(
+      "java/lang/Class.getClasses",
+      "java/lang/Class.getConstructors",
+      "java/lang/Class.getDeclaredClasses",
+      "java/lang/Class.getDeclaredConstructors",
+      "java/lang/Class.getDeclaredFields",
+      "java/lang/Class.getDeclaredMethods",
+      "java/lang/Class.getFields",
+      "java/lang/Class.getMethods",
+      "java/lang/Class.getPermittedSubclasses",
+      "java/lang/Class.getRecordComponents"),
+  /** Makes an object by its class's constructor without parameters. */
+  NEW_INSTANCE("java/lang/Class.newInstance"),
   /** Makes a class that implements given interfaces. */
   PROXY("java/lang/reflect/Proxy.newProxyInstance", "java/lang/reflect/Proxy.getProxyClass"),
   /** Reads a file of the class path, by its class. */

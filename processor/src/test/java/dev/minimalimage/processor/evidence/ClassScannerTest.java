@@ -81,8 +81,8 @@ final class ClassScannerTest {
         "FIND_MEMBER | Class.getMethod | getClass().getMethod(\"run\");",
         "FIND_MEMBER | Class.getMethod | String.class.getMethod(name);",
         "FIND_MEMBER | Class.getMethod | String.class.getMethod(\"a\", int.class, getClass());",
-        "FIND_MEMBER | Class.getMethods | getClass().getMethods();",
-        "FIND_MEMBER | Class.newInstance | getClass().newInstance();",
+        "LIST_MEMBERS | Class.getMethods | String.class.getMethods();",
+        "NEW_INSTANCE | Class.newInstance | Class.forName(\"a.A\").newInstance();",
         "FIND_MEMBER | Class.getDeclaredField | java.util.stream.Stream.of(\"a\")"
             + ".map(n -> { try { return String.class.getDeclaredField(n); }"
             + " catch (Exception e) { return n; } });",
@@ -117,7 +117,6 @@ final class ClassScannerTest {
         "Class.forName(\"a.A\", false, getClass().getClassLoader());",
         "if (yes) { Class.forName(\"a.A\").getMethod(\"b\", String.class, int.class); }",
         "Class.forName(\"a.A\").getDeclaredConstructor().newInstance();",
-        "String.class.getMethods();",
         "String.class.getDeclaredMethod(\"a\", (Class<?>[]) null);",
         "Class<?>[] types = {String.class, int[].class}; String.class.getMethod(\"a\", types);",
         "Integer.class.getField(\"MAX_VALUE\").getInt(name);",
