@@ -350,6 +350,13 @@ record FindingExample(
                       + " provides = \"program git\"), or accept with suppress ="
                       + " \"MI-COMMAND-MISSING\"")
               .right(main("new ProcessBuilder(args).start();"));
+      case NATIVE_UNREACHABLE ->
+          mistake(project -> nativeImage(project, "Class.forName(args[0]);"))
+              .remedy(
+                  "use Class.forName with a constant, or say it in"
+                      + " META-INF/native-image/com.example/app/reachability-metadata.json, or"
+                      + " accept with suppress = \"MI-NATIVE-UNREACHABLE\"")
+              .right(project -> nativeImage(project, "Class.forName(\"com.example.App\");"));
       case OWN_CLASSES_UNREAD ->
           mistake(project -> project.processor(new OtherJavac(SourceVersion.RELEASE_17)))
               .remedy("compile with javac, as Maven does, before you check the files in")
@@ -483,6 +490,24 @@ record FindingExample(
             </build>
             """)
         .install("org.springframework.boot:spring-boot:3.5.0");
+  }
+
+  private static TestProject nativeImage(TestProject project, String body) {
+    return project.source(
+        """
+        package com.example;
+
+        import dev.minimalimage.MinimalImage;
+        import dev.minimalimage.NativeMode;
+
+        @MinimalImage(nativeMode = NativeMode.DYNAMIC)
+        public final class App {
+          public static void main(String[] args) throws Exception {
+            %s
+          }
+        }
+        """
+            .formatted(body));
   }
 
   /** A project with a library that has a native half for amd64 alone. */

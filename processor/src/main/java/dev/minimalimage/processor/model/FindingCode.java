@@ -70,6 +70,7 @@ public enum FindingCode {
   NATIVE_LIBRARY(Severity.REFUSAL),
   NATIVE_BUILD_MISSING(Severity.REFUSAL),
   COMMAND_MISSING(Severity.WARNING),
+  NATIVE_UNREACHABLE(Severity.WARNING),
 
   // The files to write.
   EVIDENCE_INCOMPLETE(Severity.WARNING),

@@ -14,6 +14,8 @@ import java.util.List;
  *     without
  * @param notes what a reader should know and no file says: what is not covered, what the image must
  *     be run with; whole sentences
+ * @param reachability of a native image, how native-image knows what each part of the application
+ *     reaches; empty for any other
  */
 public record Reasoning(
     List<Need> needs,
@@ -21,7 +23,8 @@ public record Reasoning(
     List<Candidate> candidates,
     List<SizePart> parts,
     List<Requirement> uncovered,
-    List<String> notes) {
+    List<String> notes,
+    List<Reachability> reachability) {
 
   /** The reasoning about an image that covers every need. */
   public Reasoning(
@@ -30,7 +33,23 @@ public record Reasoning(
       List<Candidate> candidates,
       List<SizePart> parts,
       List<String> notes) {
-    this(needs, modules, candidates, parts, List.of(), notes);
+    this(needs, modules, candidates, parts, List.of(), notes, List.of());
+  }
+
+  /** The reasoning about an image with a Java runtime. */
+  public Reasoning(
+      List<Need> needs,
+      List<ModuleNeed> modules,
+      List<Candidate> candidates,
+      List<SizePart> parts,
+      List<Requirement> uncovered,
+      List<String> notes) {
+    this(needs, modules, candidates, parts, uncovered, notes, List.of());
+  }
+
+  /** The same reasoning, with what native-image knows. */
+  public Reasoning with(List<Reachability> reached) {
+    return new Reasoning(needs, modules, candidates, parts, uncovered, notes, reached);
   }
 
   public Reasoning {
@@ -40,6 +59,7 @@ public record Reasoning(
     parts = List.copyOf(parts);
     uncovered = List.copyOf(uncovered);
     notes = List.copyOf(notes);
+    reachability = List.copyOf(reachability);
   }
 
   /**

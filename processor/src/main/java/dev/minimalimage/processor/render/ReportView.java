@@ -7,6 +7,7 @@ import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Proof;
 import dev.minimalimage.processor.model.Pruning;
+import dev.minimalimage.processor.model.Reachability;
 import dev.minimalimage.processor.model.Reasoning;
 import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.RuntimePlan;
@@ -39,6 +40,8 @@ record ReportView(
     String total,
     boolean hasPrunings,
     List<PruningRow> prunings,
+    boolean hasReachability,
+    List<ReachabilityRow> reachability,
     List<String> run,
     boolean hasNotes,
     List<String> notes) {
@@ -58,6 +61,9 @@ record ReportView(
 
   /** A jar that got smaller. */
   record PruningRow(String jar, String gone, String saved) {}
+
+  /** How native-image knows what a part of the application reaches. */
+  record ReachabilityRow(String dependency, String metadata, String detail) {}
 
   static ReportView of(ImagePlan plan) {
     Reasoning reasoning = plan.reasoning();
@@ -82,6 +88,8 @@ record ReportView(
         size(reasoning.parts().stream().mapToLong(Reasoning.SizePart::bytes).sum()),
         !pruned.isEmpty(),
         pruned.stream().map(ReportView::row).toList(),
+        !reasoning.reachability().isEmpty(),
+        reasoning.reachability().stream().map(ReportView::row).toList(),
         RunCommand.lines(plan),
         !reasoning.notes().isEmpty(),
         reasoning.notes().stream().map(MarkdownQuoting::prose).toList());
@@ -178,6 +186,18 @@ record ReportView(
         MarkdownQuoting.code(pruning.jar()),
         Stream.concat(everywhere, elsewhere).collect(Collectors.joining(", ")),
         size(pruning.bytes()));
+  }
+
+  private static ReachabilityRow row(Reachability part) {
+    return new ReachabilityRow(
+        part.isOwn() ? "the application" : MarkdownQuoting.code(part.dependency()),
+        switch (part.source()) {
+          case OWN_METADATA -> "its own";
+          case REPOSITORY -> "GraalVM's repository";
+          case NEEDS_NONE -> "not needed";
+          case RISK -> "none";
+        },
+        MarkdownQuoting.prose(part.detail()));
   }
 
   private static String listed(Stream<String> texts) {

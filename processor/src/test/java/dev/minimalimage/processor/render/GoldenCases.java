@@ -38,6 +38,7 @@ final class GoldenCases {
     cases.put("supplements", ReasonedPlans.supplements());
     cases.put("pruned", ReasonedPlans.pruned());
     cases.put("pruned-on-two-platforms", ReasonedPlans.prunedOnTwoPlatforms());
+    cases.put("reachability", ReasonedPlans.reachability());
     cases.put("hostile-jars", ReasonedPlans.hostileJars());
     cases.put("native-scratch", NativePlans.onScratch());
     cases.put("native-plugin", NativePlans.byProject(false, "", true, "--static-nolibc"));

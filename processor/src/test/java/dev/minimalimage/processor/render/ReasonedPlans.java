@@ -12,6 +12,7 @@ import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Proof;
 import dev.minimalimage.processor.model.Pruning;
+import dev.minimalimage.processor.model.Reachability;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Reasoning;
 import dev.minimalimage.processor.model.Requirement;
@@ -213,18 +214,47 @@ final class ReasonedPlans {
             false),
         plan.image(),
         new Reasoning(
-            List.of(need(new Requirement.Library(hostile + "\n"), Certainty.CERTAIN, proof)),
-            List.of(new ModuleNeed("java.sql", Certainty.CONDITIONAL, List.of(proof))),
-            List.of(
-                new Reasoning.Candidate(
-                    BASE,
-                    BaseKind.DISTROLESS_BASE_NOSSL,
-                    hostile,
-                    List.of(hostile),
-                    1,
-                    List.of(new Requirement.Library(hostile)))),
-            List.of(new Reasoning.SizePart(hostile, 1)),
-            List.of(hostile + "\n# no heading")));
+                List.of(need(new Requirement.Library(hostile + "\n"), Certainty.CERTAIN, proof)),
+                List.of(new ModuleNeed("java.sql", Certainty.CONDITIONAL, List.of(proof))),
+                List.of(
+                    new Reasoning.Candidate(
+                        BASE,
+                        BaseKind.DISTROLESS_BASE_NOSSL,
+                        hostile,
+                        List.of(hostile),
+                        1,
+                        List.of(new Requirement.Library(hostile)))),
+                List.of(new Reasoning.SizePart(hostile, 1)),
+                List.of(hostile + "\n# no heading"))
+            .with(
+                List.of(
+                    new Reachability(
+                        hostile, Reachability.Source.RISK, hostile + "\n# no heading"))));
+  }
+
+  /** What native-image knows of each part of the application. */
+  static ImagePlan reachability() {
+    ImagePlan plan = linked();
+    return with(
+        plan,
+        plan.build(),
+        plan.runtime(),
+        plan.image(),
+        plan.reasoning()
+            .with(
+                List.of(
+                    new Reachability(
+                        "", Reachability.Source.NEEDS_NONE, "no call in it asks for any"),
+                    new Reachability(
+                        "sqlite-jdbc.jar",
+                        Reachability.Source.OWN_METADATA,
+                        "in its META-INF/native-image"),
+                    new Reachability(
+                        "logback-classic.jar", Reachability.Source.REPOSITORY, "that of 1.5.26"),
+                    new Reachability(
+                        "guava.jar",
+                        Reachability.Source.RISK,
+                        "com.google.common.base.Enums calls Class.getDeclaredField"))));
   }
 
   static ImagePlan withPrunings(ImagePlan plan, List<Pruning> prunings) {

@@ -23,6 +23,7 @@ public final class Element {
   private final List<NativeFile> natives = new ArrayList<>();
   private List<String> nativeFolders = List.of();
   private boolean signed;
+  private NativeImageFiles nativeImage = NativeImageFiles.NONE;
 
   private Element(String name) {
     this.name = name;
@@ -96,6 +97,11 @@ public final class Element {
     return this;
   }
 
+  public Element nativeImage(NativeImageFiles files) {
+    this.nativeImage = files;
+    return this;
+  }
+
   private CodeEvidence build() {
     return new CodeEvidence(
         name,
@@ -108,7 +114,7 @@ public final class Element {
         natives,
         nativeFolders,
         signed,
-        NativeImageFiles.NONE);
+        nativeImage);
   }
 
   private static SymbolVersion version(String text) {
