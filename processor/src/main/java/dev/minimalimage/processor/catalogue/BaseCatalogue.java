@@ -17,6 +17,7 @@ import dev.minimalimage.processor.model.SymbolVersion;
 import dev.minimalimage.processor.model.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The tables of images and JDKs, which say where each fact comes from. */
@@ -39,9 +40,13 @@ public final class BaseCatalogue {
     return JdkTables.read(release);
   }
 
-  /** Reads for which libraries GraalVM's repository has metadata; only native images ask. */
-  public static ReachabilityIndex reachability() {
-    return ReachabilityTable.read();
+  /**
+   * Reads what GraalVM's repository has for some libraries, and for those that they require.
+   *
+   * @param modules {@code group:artifact} of each
+   */
+  public static ReachabilityIndex reachability(Collection<String> modules) {
+    return ReachabilityTable.read(modules);
   }
 
   static Bases bases(Table table) {

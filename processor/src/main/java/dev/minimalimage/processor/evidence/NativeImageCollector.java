@@ -14,9 +14,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Gathers what the files below {@code META-INF/native-image} tell native-image. */
+/** Gathers what files, most of them below {@code META-INF/native-image}, tell native-image. */
 final class NativeImageCollector {
   private static final String FOLDER = "META-INF/native-image/";
+
+  /** Names classes that declare what is reached; Spring's own plugin makes metadata of it. */
+  private static final String SPRING = "META-INF/spring/aot.factories";
+
   private static final String OPTIONS = "native-image.properties";
 
   /** The one file of today and the five of before. */
@@ -52,6 +56,10 @@ final class NativeImageCollector {
    * @return whether it is one of these
    */
   boolean read(String place, String name, Content content) throws IOException {
+    if (name.equals(SPRING)) {
+      metadata = true;
+      return true;
+    }
     if (!name.startsWith(FOLDER)) {
       return false;
     }

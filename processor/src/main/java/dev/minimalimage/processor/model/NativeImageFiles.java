@@ -3,10 +3,11 @@ package dev.minimalimage.processor.model;
 import java.util.List;
 
 /**
- * What an element of the class path tells native-image, below {@code META-INF/native-image}.
+ * What an element of the class path tells native-image, mostly below {@code META-INF/native-image}.
  *
  * @param metadata whether it declares what is reached by reflection, JNI, proxies, resources or
- *     serialization
+ *     serialization; in {@code META-INF/spring/aot.factories} it does so for Spring's own plugin,
+ *     which hands it on
  * @param args the options in its {@code native-image.properties} files, in the files' order
  */
 public record NativeImageFiles(boolean metadata, List<NativeArgument> args) {

@@ -64,7 +64,7 @@ public record MetadataRepository(FileSystem zip) implements AutoCloseable {
   }
 
   /** The folders of all libraries, by {@code group:artifact}. */
-  Map<String, Path> modules() throws IOException {
+  public Map<String, Path> modules() throws IOException {
     Map<String, Path> modules = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root(), 3)) {
       files

@@ -42,8 +42,10 @@ final class ReachabilityTableTest {
 
   @Test
   void isRead() {
-    ReachabilityIndex index = BaseCatalogue.reachability();
+    ReachabilityTable table = ReachabilityTable.parse(Table.text(ReachabilityTable.NAME));
+    ReachabilityIndex index = table.index(table.modules());
 
+    assertThat(index.entries().keySet()).isEqualTo(table.modules());
     assertThat(index.entries().size()).isGreaterThan(1500);
     assertThat(index.tested()).containsEntry("org.springframework:spring-webmvc", "6.0.0");
     assertThat(index.of("com.example:unknown")).isEmpty();
@@ -60,10 +62,19 @@ final class ReachabilityTableTest {
   }
 
   @Test
+  void isReadForWhatIsAskedAlone() {
+    ReachabilityIndex index =
+        BaseCatalogue.reachability(List.of("org.jline:jline-terminal", "com.example:unknown"));
+
+    assertThat(index.entries().keySet())
+        .containsExactly("org.jline:jline-terminal", "org.jline:jline");
+  }
+
+  @Test
   void hasAForm() {
     ReachabilityIndex index =
         ReachabilityTable.parse(
-            """
+                """
             # comment
             release 1.0
             tested g:t 2.0
@@ -72,7 +83,10 @@ final class ReachabilityTableTest {
             entry 1.0 empty default-for=1\\.[01] requires=g:b,g:c versions 1.0
             module g:n
             entry  unsuited versions
-            """);
+            module g:b
+            entry 4 latest versions 4
+            """)
+            .index(List.of("g:a", "g:n", "g:unknown"));
 
     assertThat(index.release()).isEqualTo("1.0");
     assertThat(index.tested()).containsExactly("g:t", "2.0");
@@ -98,6 +112,9 @@ final class ReachabilityTableTest {
                 List.of("1.0")))
         .inOrder();
     assertThat(index.of("g:n").get(0).unsuited()).isTrue();
+    assertThat(index.of("g:b")).hasSize(1);
+    assertThat(index.of("g:unknown")).isEmpty();
+    assertThat(index.entries()).hasSize(3);
   }
 
   @ParameterizedTest
@@ -106,7 +123,9 @@ final class ReachabilityTableTest {
     var defect =
         assertThrows(
             IllegalStateException.class,
-            () -> ReachabilityTable.parse("release 1\nmodule g:a\n" + line + "\n"));
+            () ->
+                ReachabilityTable.parse("release 1\nmodule g:a\n" + line + "\n")
+                    .index(List.of("g:a")));
 
     assertThat(defect).hasMessageThat().isEqualTo("reachability.txt has the line \"" + line + '"');
   }

@@ -45,6 +45,7 @@ final class NativeImageCollectorTest {
         "META-INF/native-image/a/resource-config.json",
         "META-INF/native-image/a/proxy-config.json",
         "META-INF/native-image/a/serialization-config.json",
+        "META-INF/spring/aot.factories",
         "BOOT-INF/classes/META-INF/native-image/a/reflect-config.json",
       })
   void seesMetadata(String entry) throws IOException {

@@ -246,9 +246,7 @@ final class ReasonedPlans {
                     new Reachability(
                         "", Reachability.Source.NEEDS_NONE, "no call in it asks for any"),
                     new Reachability(
-                        "sqlite-jdbc.jar",
-                        Reachability.Source.OWN_METADATA,
-                        "in its META-INF/native-image"),
+                        "sqlite-jdbc.jar", Reachability.Source.OWN_METADATA, "in the jar"),
                     new Reachability(
                         "logback-classic.jar", Reachability.Source.REPOSITORY, "that of 1.5.26"),
                     new Reachability(

@@ -79,7 +79,7 @@ public final class ReachabilityRule {
 
   private static Reachability own(CodeEvidence code) {
     return OwnMetadata.isIn(code)
-        ? new Reachability("", Source.OWN_METADATA, "in META-INF/native-image")
+        ? new Reachability("", Source.OWN_METADATA, "in the project")
         : byCalls("", code);
   }
 
@@ -87,14 +87,14 @@ public final class ReachabilityRule {
     List<RepositoryMatch> matches = RepositoryMatch.of(index, jar.coordinates(), classPath);
     boolean overridden = matches.stream().anyMatch(match -> overrides(match, jar));
     if (!overridden && read.filter(OwnMetadata::isIn).isPresent()) {
-      return new Reachability(jar.plainName(), Source.OWN_METADATA, "in its META-INF/native-image");
+      return new Reachability(jar.plainName(), Source.OWN_METADATA, "in the jar");
     }
     if (!matches.isEmpty()) {
       return byRepository(jar, matches.get(0));
     }
     if (index.of(jar.module()).stream().anyMatch(Entry::unsuited)) {
       return new Reachability(
-          jar.plainName(), Source.NEEDS_NONE, "no code that an image could run");
+          jar.plainName(), Source.NEEDS_NONE, "nothing in it that an image could run");
     }
     if (TestedLibraries.have(jar, index)) {
       return new Reachability(

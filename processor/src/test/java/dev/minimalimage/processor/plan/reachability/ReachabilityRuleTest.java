@@ -76,9 +76,7 @@ final class ReachabilityRuleTest {
     var all = of("g:a:1", Element.own(), carrying("a.jar"));
 
     assertThat(lines(all))
-        .containsExactly(
-            "NEEDS_NONE: no call in it asks for any",
-            "a.jar OWN_METADATA: in its META-INF/native-image")
+        .containsExactly("NEEDS_NONE: no call in it asks for any", "a.jar OWN_METADATA: in the jar")
         .inOrder();
     assertThat(all.findings()).isEmpty();
   }
@@ -96,7 +94,7 @@ final class ReachabilityRuleTest {
     var files = new NativeImageFiles(false, List.of(new NativeArgument(option, "a.jar!x")));
 
     assertThat(lines(of("g:a:1", risky("a.jar").nativeImage(files))))
-        .containsExactly("a.jar OWN_METADATA: in its META-INF/native-image");
+        .containsExactly("a.jar OWN_METADATA: in the jar");
   }
 
   @Test
@@ -114,7 +112,7 @@ final class ReachabilityRuleTest {
     "g:known:1.1, REPOSITORY: that of 1.0",
     "g:known:3.0, REPOSITORY: that of 2.0",
     "g:empty:7, NEEDS_NONE: tested in GraalVM's repository as 1.0",
-    "g:unsuited:1, NEEDS_NONE: no code that an image could run",
+    "g:unsuited:1, NEEDS_NONE: nothing in it that an image could run",
     "g:tested:6.0.0, NEEDS_NONE: its makers test it in native images without any",
     "g:tested:6.10.RELEASE, NEEDS_NONE: its makers test it in native images without any",
     "g:tested:5.9.9, RISK: a.A calls Class.forName",
@@ -135,7 +133,7 @@ final class ReachabilityRuleTest {
                 of("g:replaced:1.0 g:known:1.0", carrying("replaced.jar"), carrying("known.jar"))))
         .containsExactly(
             "replaced.jar REPOSITORY: that of 1.0, in place of what the jar carries",
-            "known.jar OWN_METADATA: in its META-INF/native-image")
+            "known.jar OWN_METADATA: in the jar")
         .inOrder();
   }
 
@@ -239,8 +237,7 @@ final class ReachabilityRuleTest {
     var all = of("g:a:1", carrying(""), risky("a.jar"));
 
     assertThat(lines(all))
-        .containsExactly(
-            "OWN_METADATA: in META-INF/native-image", "a.jar RISK: a.A calls Class.forName")
+        .containsExactly("OWN_METADATA: in the project", "a.jar RISK: a.A calls Class.forName")
         .inOrder();
     assertThat(all.findings()).isEmpty();
   }

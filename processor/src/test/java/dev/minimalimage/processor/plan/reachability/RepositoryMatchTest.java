@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 
 /** Holds our choice of metadata against that of native-maven-plugin's own code. */
 final class RepositoryMatchTest {
-  private static final ReachabilityIndex INDEX = BaseCatalogue.reachability();
-
   private static MetadataRepository files;
+  private static ReachabilityIndex index;
   private static FileSystemRepository plugin;
 
   @BeforeAll
   static void open() throws IOException {
     files = MetadataRepository.open();
+    index = BaseCatalogue.reachability(files.modules().keySet());
     plugin = new FileSystemRepository(files.root());
   }
 
@@ -43,8 +43,8 @@ final class RepositoryMatchTest {
   @Test
   void choosesForEachLibraryWhatThePluginChooses() {
     int compared = 0;
-    for (String module : new TreeSet<>(INDEX.entries().keySet())) {
-      for (String version : versions(INDEX.of(module))) {
+    for (String module : new TreeSet<>(index.entries().keySet())) {
+      for (String version : versions(index.of(module))) {
         compare(List.of(jar(module, version)));
         compared++;
       }
@@ -54,18 +54,18 @@ final class RepositoryMatchTest {
 
   @Test
   void choosesForWholeClassPathsWhatThePluginChooses() {
-    List<String> modules = List.copyOf(new TreeSet<>(INDEX.entries().keySet()));
+    List<String> modules = List.copyOf(new TreeSet<>(index.entries().keySet()));
     List<String> requiring =
         modules.stream()
             .filter(
-                module -> INDEX.of(module).stream().anyMatch(each -> !each.requires().isEmpty()))
+                module -> index.of(module).stream().anyMatch(each -> !each.requires().isEmpty()))
             .toList();
     Random random = new Random(1);
     for (int i = 0; i < 300; i++) {
       Set<String> chosen = new LinkedHashSet<>();
       String first = requiring.get(random.nextInt(requiring.size()));
       chosen.add(first);
-      for (Entry entry : INDEX.of(first)) {
+      for (Entry entry : index.of(first)) {
         entry.requires().stream().filter(each -> random.nextBoolean()).forEach(chosen::add);
       }
       for (int j = 0; j < 20; j++) {
@@ -76,7 +76,7 @@ final class RepositoryMatchTest {
   }
 
   private static String any(String module, Random random) {
-    List<String> versions = List.copyOf(versions(INDEX.of(module)));
+    List<String> versions = List.copyOf(versions(index.of(module)));
     return versions.get(random.nextInt(versions.size()));
   }
 
@@ -104,7 +104,7 @@ final class RepositoryMatchTest {
             .map(jar -> jar.groupId() + ":" + jar.artifactId())
             .collect(Collectors.toSet());
     List<RepositoryMatch> ours = new ArrayList<>();
-    jars.forEach(jar -> ours.addAll(RepositoryMatch.of(INDEX, jar, classPath)));
+    jars.forEach(jar -> ours.addAll(RepositoryMatch.of(index, jar, classPath)));
     Set<DirectoryConfiguration> theirs =
         plugin.findConfigurationsFor(
             query -> {
