@@ -150,7 +150,7 @@ final class Predict {
             new Health(Optional.empty(), OptionalInt.empty(), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0),
             new Verification(Optional.empty(), "", List.of(), List.of(), Duration.ZERO, Duration.ZERO, true),
             List.of());
-    return new Planner(bases, BaseCatalogue::modules)
+    return new Planner(bases, BaseCatalogue::modules, BaseCatalogue::reachability)
         .plan(spec, new Compilation(17, false), behaviour.facts(), behaviour.evidence(), TargetFiles.unnamed());
   }
 

@@ -153,7 +153,7 @@ final class Pipeline {
       return new Sourced<>(List.of(), findings);
     }
     Sourced<Optional<ImagePlan>> plan =
-        new Planner(BaseCatalogue.read(), BaseCatalogue::modules)
+        new Planner(BaseCatalogue.read(), BaseCatalogue::modules, BaseCatalogue::reachability)
             .plan(spec, compilation, facts, evidence, files.value().get());
     findings.addAll(plan.findings());
     return new Sourced<>(plan.value().map(Renderer::render).orElse(List.of()), findings);

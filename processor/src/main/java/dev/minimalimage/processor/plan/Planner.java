@@ -10,33 +10,45 @@ import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.ProjectFacts;
+import dev.minimalimage.processor.model.Reachability;
+import dev.minimalimage.processor.model.ReachabilityIndex;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.plan.needs.CommandFindings;
 import dev.minimalimage.processor.plan.pruning.PruningRule;
+import dev.minimalimage.processor.plan.reachability.ReachabilityRule;
 import dev.minimalimage.processor.plan.search.Execution;
 import dev.minimalimage.processor.plan.search.Outcome;
 import dev.minimalimage.processor.plan.search.Question;
 import dev.minimalimage.processor.plan.search.Search;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Joins the rules to a plan. The plan is absent exactly if a finding is an error. */
 public final class Planner {
   private final Questions questions;
+  private final Function<Collection<String>, ReachabilityIndex> reachability;
 
   /**
    * Sets a planner up.
    *
    * @param modules the modules of a release of the JDK that {@code bases} has
+   * @param reachability what GraalVM's repository has for libraries, each {@code group:artifact}
    */
-  public Planner(Bases bases, IntFunction<JdkModules> modules) {
+  public Planner(
+      Bases bases,
+      IntFunction<JdkModules> modules,
+      Function<Collection<String>, ReachabilityIndex> reachability) {
     this.questions = new Questions(bases, modules);
+    this.reachability = reachability;
   }
 
   /** Why a project can have no image, whatever its annotation says. */
@@ -66,6 +78,12 @@ public final class Planner {
                   findings.addAll(CommandFindings.of(spec, asked.needs()));
                   return found.value();
                 });
+    Sourced<List<Reachability>> reached =
+        question
+            .value()
+            .map(asked -> reached(asked, facts, evidence))
+            .orElseGet(() -> new Sourced<>(List.of(), List.of()));
+    findings.addAll(reached.findings());
     findings.addAll(ports.findings());
     findings.removeIf(
         finding -> finding.code().isSuppressible() && spec.suppressed().contains(finding.code()));
@@ -81,8 +99,22 @@ public final class Planner {
                 files,
                 outcome.get(),
                 compilation,
-                ports.value())),
+                ports.value(),
+                reached.value())),
         findings);
+  }
+
+  /** Only native-image has to be told. */
+  private Sourced<List<Reachability>> reached(
+      Question question, ProjectFacts facts, Evidence evidence) {
+    if (!(question.execution() instanceof Execution.Native compiled)) {
+      return new Sourced<>(List.of(), List.of());
+    }
+    boolean asksRepository =
+        compiled.compilation().project().map(NativeBuild::metadataRepository).orElse(true);
+    List<String> libraries = facts.runtime().stream().map(Dependency::module).toList();
+    return ReachabilityRule.of(
+        facts, evidence, reachability.apply(asksRepository ? libraries : List.of()));
   }
 
   private static ImagePlan plan(
@@ -92,7 +124,8 @@ public final class Planner {
       TargetFiles files,
       Outcome outcome,
       Compilation compilation,
-      List<Reasoned<Integer>> ports) {
+      List<Reasoned<Integer>> ports,
+      List<Reachability> reached) {
     ImageSpec spec = question.spec();
     boolean onJvm = question.execution() instanceof Execution.OnJvm;
     List<Reasoned<String>> excluded = DevelopmentTools.on(facts.runtime());
@@ -141,6 +174,6 @@ public final class Planner {
         spec.health(),
         PortsRule.verified(spec, ports),
         spec.verification(),
-        outcome.reasoning());
+        outcome.reasoning().with(reached));
   }
 }

@@ -13,13 +13,16 @@ import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Offers;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Proof;
+import dev.minimalimage.processor.model.ReachabilityIndex;
 import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.Requirement.Feature;
 import dev.minimalimage.processor.model.Supplement;
 import dev.minimalimage.processor.model.SymbolVersion;
 import dev.minimalimage.processor.model.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -144,6 +147,11 @@ public final class Catalogues {
                 Certainty.CERTAIN,
                 List.of(),
                 List.of(new Proof(image.text(), "", "is linked to it")))));
+  }
+
+  /** A repository of reachability metadata that has nothing. */
+  public static ReachabilityIndex reachability(Collection<String> libraries) {
+    return new ReachabilityIndex("1.0", Map.of(), Map.of());
   }
 
   /** A native-image for Java 25, whose muslib image is for amd64 alone. */

@@ -119,7 +119,7 @@ final class EvidencePlanTest {
   }
 
   private static Sourced<Optional<ImagePlan>> planned(Specs specs, Element... elements) {
-    return new Planner(Catalogues.small(), Catalogues::modules)
+    return new Planner(Catalogues.small(), Catalogues::modules, Catalogues::reachability)
         .plan(
             specs.build(),
             Plans.JAVA_17,

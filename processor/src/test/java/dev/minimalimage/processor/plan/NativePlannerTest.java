@@ -175,7 +175,7 @@ final class NativePlannerTest {
   }
 
   private static Sourced<Optional<ImagePlan>> planned(Specs specs, CodeEvidence... code) {
-    return new Planner(Catalogues.small(), Catalogues::modules)
+    return new Planner(Catalogues.small(), Catalogues::modules, Catalogues::reachability)
         .plan(
             specs.build(),
             new Compilation(17, false),

@@ -65,7 +65,10 @@ final class PlannerTest {
             .build();
 
     ImagePlan plan =
-        new Planner(Plans.bases(), java -> new JdkModules(java, List.of(), List.of()))
+        new Planner(
+                Plans.bases(),
+                java -> new JdkModules(java, List.of(), List.of()),
+                Catalogues::reachability)
             .plan(
                 spec,
                 Plans.JAVA_17,

@@ -76,7 +76,8 @@ public final class Plans {
 
   static Sourced<Optional<ImagePlan>> planned(
       Specs spec, Compilation compilation, Projects project) {
-    return new Planner(bases(), java -> new JdkModules(java, List.of(), List.of()))
+    return new Planner(
+            bases(), java -> new JdkModules(java, List.of(), List.of()), Catalogues::reachability)
         .plan(
             spec.build(),
             compilation,

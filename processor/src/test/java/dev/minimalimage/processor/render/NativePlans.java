@@ -70,7 +70,7 @@ final class NativePlans {
             false,
             NativeImageFiles.NONE);
     Sourced<Optional<ImagePlan>> planned =
-        new Planner(Catalogues.small(), Catalogues::modules)
+        new Planner(Catalogues.small(), Catalogues::modules, Catalogues::reachability)
             .plan(
                 specs.build(),
                 new Compilation(17, false),
