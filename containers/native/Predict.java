@@ -15,6 +15,7 @@ import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.MainMethod;
 import dev.minimalimage.processor.model.NativeMode;
+import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.NumericUser;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,9 +68,26 @@ final class Predict {
 
   private record Behaviour(String name, String main, ProjectFacts facts, Evidence evidence) {}
 
+  /** How the probe is compiled, and what is predicted of the executable. */
+  private static final class Build {
+    private final String builder;
+    private final Set<String> options = new LinkedHashSet<>();
+    private final Set<String> libraries = new LinkedHashSet<>();
+    private final Set<String> glibc = new TreeSet<>();
+
+    Build(String builder) {
+      this.builder = builder;
+    }
+
+    String line(NativeMode mode) {
+      return String.join(
+          "\t", mode.name(), builder, String.join(" ", options), String.join(" ", libraries), String.join(" ", glibc));
+    }
+  }
+
   private final Path folder;
   private final Bases bases = BaseCatalogue.read();
-  private final Map<NativeMode, String> builds = new LinkedHashMap<>();
+  private final Map<NativeMode, Build> builds = new LinkedHashMap<>();
   private final List<String> verdicts = new ArrayList<>();
   private final List<String> chosen = new ArrayList<>();
   private final Map<String, String> images = new LinkedHashMap<>();
@@ -171,25 +190,16 @@ final class Predict {
   /** The probe is one program for all behaviours, so it is compiled by what their plans say together. */
   private void built(NativeMode mode, ImagePlan plan) {
     RuntimePlan.Compiled compiled = (RuntimePlan.Compiled) plan.runtime();
-    Set<String> libraries = new LinkedHashSet<>();
-    plan.reasoning().needs().stream()
-        .map(need -> need.requirement())
-        .filter(Requirement.Library.class::isInstance)
-        .forEach(library -> libraries.add(library.text()));
-    String glibc =
-        plan.reasoning().needs().stream()
-            .map(need -> need.requirement().text())
-            .filter(text -> text.startsWith("glibc "))
-            .collect(Collectors.joining(" "));
-    builds.putIfAbsent(
-        mode,
-        String.join(
-            "\t",
-            mode.name(),
-            compiled.builder().value().text(),
-            compiled.compilation().options().stream().map(Reasoned::value).collect(Collectors.joining(" ")),
-            String.join(" ", libraries),
-            glibc));
+    Build build = builds.computeIfAbsent(mode, any -> new Build(compiled.builder().value().text()));
+    compiled.compilation().options().forEach(option -> build.options.add(option.value()));
+    for (Need need : plan.reasoning().needs()) {
+      if (need.requirement() instanceof Requirement.Library library) {
+        build.libraries.add(library.soname());
+      }
+      if (need.requirement().text().startsWith("glibc ")) {
+        build.glibc.add(need.requirement().text());
+      }
+    }
   }
 
   private void rawImage(NativeMode mode, BaseKind kind) {
@@ -284,7 +294,7 @@ final class Predict {
   }
 
   private void write() throws IOException {
-    Files.write(folder.resolve("builds.tsv"), builds.values());
+    Files.write(folder.resolve("builds.tsv"), builds.entrySet().stream().map(each -> each.getValue().line(each.getKey())).toList());
     Files.write(folder.resolve("verdicts.tsv"), verdicts);
     Files.write(folder.resolve("chosen.tsv"), chosen);
     Files.createDirectories(folder.resolve("images"));

@@ -1,9 +1,12 @@
 package com.example.probe;
 
-/** Asks who it is and where it lives. */
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Asks who it is and where it lives; without an answer, Java says "?". */
 public final class UserHome {
   public static void main(String[] args) {
-    Expect.equal("nonroot", System.getProperty("user.name"));
-    Expect.equal("/home/nonroot", System.getProperty("user.home"));
+    Expect.that(!System.getProperty("user.name").equals("?"), "the user has a name");
+    Expect.that(Files.isDirectory(Path.of(System.getProperty("user.home"))), "the user has a home");
   }
 }
