@@ -90,8 +90,7 @@ final class EffectiveModels {
     profile.ifPresent(active::add);
     profile.ifPresent(inactive::remove);
     ModelBuildingRequest request =
-        // What only a profile imports is not part of the build as it is.
-        request(profile.isPresent() ? new TreeSet<>() : asked)
+        request(asked)
             .setPomFile(pom.file().toFile())
             .setValidationLevel(ModelBuildingRequest.VALIDATION_LEVEL_MAVEN_2_0)
             .setProcessPlugins(true)

@@ -250,6 +250,12 @@ final class NativeBuildReaderTest {
             .replace("<build>", properties + "<build>"));
     assertThat(poms.only().mainClass()).hasValue("c.D");
     assertThat(poms.only().imageName()).isEqualTo("name");
+
+    poms.module(
+        building("<configuration><imageName> </imageName></configuration>")
+            .replace("<build>", "<properties><mainClass/></properties><build>"));
+    assertThat(poms.only().mainClass()).isEmpty();
+    assertThat(poms.only().imageName()).isEqualTo("app");
   }
 
   @Test

@@ -61,6 +61,11 @@ final class NativeSwitchesTest {
 
     lab.source(".mvn/x").file("project/.mvn/maven.config", "-Dpackaging=native-image");
     assertThat(poms.settings().switched()).hasValue("packaging native-image in .mvn/maven.config");
+
+    lab.file("project/.mvn/maven.config", "-Dpackaging=jar");
+    poms.module(pom(written + properties("packaging", "native-image")));
+    assertThat(poms.settings().switched()).isEmpty();
+    assertThat(lab.facts().packaging()).isEqualTo("jar");
   }
 
   @Test
