@@ -183,7 +183,7 @@ final class JavacTest {
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.output())
         .contains(
-            "App.java:8: error: [MI-OPTION] there is no mode \"ON\"; set minimalimage.mode to"
+            "App.java:9: error: [MI-OPTION] there is no mode \"ON\"; set minimalimage.mode to"
                 + " write, check or off");
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param stage the stage that does
  * @param reason lines that tell why in this image
  * @param mavenFrom the image that Maven is taken from
- * @param options the options of native-image that are ours
+ * @param nativeOptions the options of native-image that are ours
  * @param optionWords the same in one line
  * @param profile the profile to activate; empty for none
  * @param mainOption the option that names the main class; empty if the POM does
@@ -28,7 +28,7 @@ record NativeView(
     String image,
     List<String> reason,
     String mavenFrom,
-    List<Option> options,
+    List<Option> nativeOptions,
     String optionWords,
     String profile,
     String mainOption,

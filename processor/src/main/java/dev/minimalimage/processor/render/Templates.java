@@ -72,7 +72,7 @@ final class Templates {
   }
 
   /** A template with its partials in place; mustache.java would leave their lines' ends. */
-  private static String included(String template) {
+  static String included(String template) {
     return PARTIAL
         .matcher(constant(template))
         .replaceAll(partial -> Matcher.quoteReplacement(included(partial.group(1) + ".mustache")));

@@ -2,11 +2,9 @@ package dev.minimalimage.processor.render;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.github.mustachejava.MustacheException;
-import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -46,7 +44,7 @@ final class TemplatesTest {
 
   @ParameterizedTest
   @MethodSource("templates")
-  void useEveryComponentOfTheirViewAndNothingElse(String template) throws IOException {
+  void useEveryComponentOfTheirViewAndNothingElse(String template) {
     Set<String> used = names(template);
     used.remove(".");
 
@@ -101,16 +99,14 @@ final class TemplatesTest {
     return e.getMessage() + (e.getCause() == null ? "" : messages(e.getCause()));
   }
 
-  private static Set<String> names(String template) throws IOException {
-    try (var stream = Templates.class.getResourceAsStream(template)) {
-      String text = new String(stream.readAllBytes(), UTF_8);
-      // Before it switches delimiters, a script has no tags; after it, {{ is the engine's.
-      String tags = text.startsWith("{{=") ? text.replaceAll("\\{\\{.*?}}", "") : text;
-      return TAG.matcher(tags)
-          .results()
-          .map(tag -> tag.group(1))
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
+  private static Set<String> names(String template) {
+    String text = Templates.included(template);
+    // Before it switches delimiters, a script has no tags; after it, {{ is the engine's.
+    String tags = text.startsWith("{{=") ? text.replaceAll("\\{\\{.*?}}", "") : text;
+    return TAG.matcher(tags)
+        .results()
+        .map(tag -> tag.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A record's components and those of the records in them. */
