@@ -62,20 +62,22 @@ final class Judge {
       return "exit code " + code + ": " + output.substring(0, Math.min(output.length(), 300)).replace('\n', '|');
     }
 
-    /** The line that tells why it failed. */
+    /** The line that tells why it failed: of an exception, its first cause. */
     String error() {
-      Matcher said =
-          Pattern.compile("(?:Exception in thread \"main\" )?((?:exec |/app/probe: error|org\\.sqlite\\.Native|java\\.)[^|\n]*)")
-              .matcher(output);
-      String error = "";
-      while (said.find()) {
-        boolean first = error.isEmpty();
-        // A logger tells of failures that are not the end.
-        if (first || said.group().startsWith("Exception in thread")) {
-          error = said.group(1);
-        }
-      }
-      return error.replaceAll("probe[0-9]+", "probe…").replaceAll(" \\(os\\.name.*", "");
+      List<String> said =
+          Pattern.compile("^(?:Exception in thread \"main\" |Caused by: |)((?:exec /|/app/probe: |[a-z.]+\\.[A-Z]\\w+: ).*)$", Pattern.MULTILINE)
+              .matcher(output)
+              .results()
+              .map(each -> each.group())
+              .toList();
+      return said.stream()
+          .filter(line -> line.startsWith("Caused by: "))
+          .reduce((one, next) -> next)
+          .or(() -> said.stream().filter(line -> line.startsWith("Exception in")).findFirst())
+          .or(() -> said.stream().findFirst())
+          .orElse("")
+          .replaceFirst("^(Caused by: |Exception in thread \"main\" )", "")
+          .replaceAll("/probe[0-9]+", "/probe…");
     }
   }
 
@@ -156,7 +158,7 @@ final class Judge {
         if (!raw.blames(verdict.reasons())) {
           disagree(verdict, "needs " + verdict.reasons(), raw);
         }
-        return raw.good() ? "yes" : "with " + verdict.reasons();
+        return raw.good() ? "yes" : "with " + verdict.reasons() + " (" + note(raw.error()) + ")";
       }
       default -> {
         if (!raw.good()) {
