@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
 public final class BookmarkClient implements Runnable {
   @Option(
       names = "--server",
+      paramLabel = "URL",
       description = "Where the service is; without it, $BOOKMARKS_SERVER or ${DEFAULT-VALUE}.",
       defaultValue = "${BOOKMARKS_SERVER:-http://localhost:8080}")
   private URI server = URI.create("");
@@ -63,9 +64,11 @@ public final class BookmarkClient implements Runnable {
 
   @Command(description = "Prints the bookmarks, oldest first.", mixinStandardHelpOptions = true)
   void list(
-      @Option(names = "--tag", description = "Only those with this tag.") @Nullable String tag,
+      @Option(names = "--tag", paramLabel = "TAG", description = "Only those with this tag.")
+          @Nullable String tag,
       @Option(
               names = "--zone",
+              paramLabel = "ZONE",
               description = "Prints times as in this zone, such as Europe/Berlin.",
               converter = ZoneConverter.class)
           @Nullable ZoneId zone)
@@ -78,7 +81,7 @@ public final class BookmarkClient implements Runnable {
   void add(
       @Parameters(paramLabel = "URL") String url,
       @Parameters(paramLabel = "TITLE") String title,
-      @Option(names = "--tag", description = "May be given several times.")
+      @Option(names = "--tag", paramLabel = "TAG", description = "May be given several times.")
           @Nullable List<String> tags)
       throws IOException, InterruptedException {
     NewBookmark wanted = new NewBookmark(url, title, tags == null ? List.of() : tags);
