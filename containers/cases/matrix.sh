@@ -44,8 +44,11 @@ for kind in rsa ec; do cp "$made/certificates/$kind"-*.p12 "$made/classes/https-
 
 # --- What is predicted -----------------------------------------------------------------------------
 
+javac -encoding UTF-8 -d "$made/predict" -cp "$made/minimal-image-processor.jar" \
+  "$root/containers/predict"/*.java "$matrix"/{Predict,Trials,Verdicts}.java
+
 predict() {
-  java -Dfile.encoding=UTF-8 -cp "$made/minimal-image-processor.jar" "$matrix/Predict.java" \
+  java -Dfile.encoding=UTF-8 -cp "$made/minimal-image-processor.jar:$made/predict" Predict \
     "$matrix/behaviours.txt" "$made" "$@"
 }
 

@@ -29,7 +29,9 @@ done < <(sed '/^#/d' "$native/behaviours.txt")
 # --- What is predicted -----------------------------------------------------------------------------
 
 step 'the verdict for each mode, base and behaviour'
-java -Dfile.encoding=UTF-8 -cp "$made/minimal-image-processor.jar" "$native/Predict.java" \
+javac -encoding UTF-8 -d "$made/predict" -cp "$made/minimal-image-processor.jar" \
+  "$root/containers/predict"/*.java "$native/Predict.java"
+java -Dfile.encoding=UTF-8 -cp "$made/minimal-image-processor.jar:$made/predict" Predict \
   "$native/behaviours.txt" "$made"
 [ ! -d "$made/extras" ] || find "$made/extras" -name tmp -exec chmod 1777 {} +
 

@@ -1,52 +1,41 @@
 import dev.minimalimage.processor.catalogue.BaseCatalogue;
-import dev.minimalimage.processor.evidence.ClassPathElement;
-import dev.minimalimage.processor.evidence.ClassPathReader;
 import dev.minimalimage.processor.facts.PrebuiltFacts;
 import dev.minimalimage.processor.model.BaseImage;
 import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.Bases;
 import dev.minimalimage.processor.model.Compilation;
-import dev.minimalimage.processor.model.ContainerPath;
 import dev.minimalimage.processor.model.EnvVariable;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
-import dev.minimalimage.processor.model.Health;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
-import dev.minimalimage.processor.model.MainMethod;
 import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.Need;
-import dev.minimalimage.processor.model.NumericUser;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.RuntimePlan;
 import dev.minimalimage.processor.model.Sourced;
-import dev.minimalimage.processor.model.StopSignal;
 import dev.minimalimage.processor.model.Supplement;
 import dev.minimalimage.processor.model.TargetFiles;
-import dev.minimalimage.processor.model.Verification;
 import dev.minimalimage.processor.plan.Planner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Asks the processor's own planner what becomes of each behaviour, in each native mode and on each base, and writes
- * what is to be built and run to prove it. Run as {@code java -cp PROCESSOR Predict.java BEHAVIOURS FOLDER}.
+ * what is to be built and run to prove it. Run as {@code java -cp PROCESSOR:CLASSES Predict BEHAVIOURS FOLDER}.
  *
  * <p>Writes {@code builds.tsv}, how the probe is compiled in each mode; {@code images/NAME}, Dockerfiles, with what they
  * copy in {@code extras/NAME}; {@code verdicts.tsv}, a line for each cell; and {@code chosen.tsv}, the base that is
@@ -66,7 +55,8 @@ final class Predict {
           BaseKind.DISTROLESS_CC,
           BaseKind.DISTROLESS_JAVA_BASE);
 
-  private record Behaviour(String name, String main, ProjectFacts facts, Evidence evidence) {}
+  /** A behaviour as the planner sees it. */
+  private record Asked(Behaviour behaviour, ProjectFacts facts, Evidence evidence) {}
 
   /** How the probe is compiled, and what is predicted of the executable. */
   private static final class Build {
@@ -98,20 +88,17 @@ final class Predict {
 
   public static void main(String[] args) throws IOException {
     Predict predict = new Predict(Path.of(args[1]).toAbsolutePath().normalize());
-    List<Behaviour> behaviours = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of(args[0]))) {
-      if (!line.startsWith("#")) {
-        String[] word = line.split(" +");
-        behaviours.add(predict.behaviour(word[0], word[1]));
-      }
+    List<Asked> behaviours = new ArrayList<>();
+    for (Behaviour each : Behaviour.read(Path.of(args[0]), predict.folder)) {
+      behaviours.add(predict.asked(each));
     }
     for (NativeMode mode : MODES) {
-      for (Behaviour behaviour : behaviours) {
+      for (Asked behaviour : behaviours) {
         predict.choose(mode, behaviour);
       }
       for (BaseKind kind : KINDS) {
         predict.rawImage(mode, kind);
-        for (Behaviour behaviour : behaviours) {
+        for (Asked behaviour : behaviours) {
           predict.judge(mode, kind, behaviour);
         }
       }
@@ -121,69 +108,31 @@ final class Predict {
 
   // --- What the processor says -------------------------------------------------------------------
 
-  private Behaviour behaviour(String name, String main) throws IOException {
-    Path classes = folder.resolve("classes").resolve(name);
-    List<Path> jars = List.of();
-    Path own = folder.resolve("jars").resolve(name);
-    if (Files.isDirectory(own)) {
-      try (Stream<Path> files = Files.list(own)) {
-        jars = files.sorted().toList();
-      }
-    }
-    return new Behaviour(
-        name,
-        main,
-        PrebuiltFacts.read(folder, classes, jars).value().orElseThrow(),
-        ClassPathReader.read(
-                List.of(classes),
-                jars.stream().map(jar -> new ClassPathElement(jar.getFileName().toString(), jar)).toList(),
-                Optional.empty())
-            .value());
+  private Asked asked(Behaviour behaviour) {
+    ProjectFacts facts =
+        PrebuiltFacts.read(folder, behaviour.classes(), behaviour.jars()).value().orElseThrow();
+    return new Asked(behaviour, facts, behaviour.evidence());
   }
 
-  private Sourced<Optional<ImagePlan>> plan(NativeMode mode, BaseKind base, Behaviour behaviour) {
-    ImageSpec spec =
-        new ImageSpec(
-            "com.example.probe." + behaviour.main(),
-            MainMethod.CLASSIC,
-            base,
-            mode,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            true,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new NumericUser(65532, 65532),
-            new ContainerPath("/work"),
-            List.of(),
-            List.of(),
-            StopSignal.SIGTERM,
-            Optional.empty(),
-            Optional.empty(),
-            // The builder for musl is made for this one alone, and the lane runs on it.
-            List.of(Platform.parse("linux/amd64")),
-            new Health(Optional.empty(), OptionalInt.empty(), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0),
-            new Verification(Optional.empty(), "", List.of(), List.of(), Duration.ZERO, Duration.ZERO, true),
-            List.of());
+  private Sourced<Optional<ImagePlan>> plan(NativeMode mode, BaseKind base, Asked asked) {
+    // The builder for musl is made for this platform alone, and the lane runs on it.
+    List<Platform> platforms = List.of(Platform.parse("linux/amd64"));
+    ImageSpec spec = asked.behaviour().spec("com.example.probe", base, mode, platforms);
     return new Planner(bases, BaseCatalogue::modules, BaseCatalogue::reachability)
-        .plan(spec, new Compilation(17, false), behaviour.facts(), behaviour.evidence(), TargetFiles.unnamed());
+        .plan(spec, new Compilation(17, false), asked.facts(), asked.evidence(), TargetFiles.unnamed());
   }
 
   // --- What is to be built and run ---------------------------------------------------------------
 
-  private void choose(NativeMode mode, Behaviour behaviour) {
-    Sourced<Optional<ImagePlan>> planned = plan(mode, BaseKind.AUTO, behaviour);
+  private void choose(NativeMode mode, Asked asked) {
+    Sourced<Optional<ImagePlan>> planned = plan(mode, BaseKind.AUTO, asked);
     planned.value().ifPresent(plan -> built(mode, plan));
     chosen.add(
         String.join(
             "\t",
             mode.name(),
-            behaviour.name(),
-            planned.value().map(plan -> name(plan.image().base().value().text())).orElse("none"),
+            asked.behaviour().name(),
+            planned.value().map(plan -> Behaviour.imageName(plan.image().base().value().text())).orElse("none"),
             planned.value().map(plan -> String.join(", ", additions(plan).values())).orElse("")));
   }
 
@@ -206,8 +155,8 @@ final class Predict {
     images.put(tag(mode, kind), dockerfile(mode, base(kind).reference().text(), ""));
   }
 
-  private void judge(NativeMode mode, BaseKind kind, Behaviour behaviour) throws IOException {
-    Sourced<Optional<ImagePlan>> planned = plan(mode, kind, behaviour);
+  private void judge(NativeMode mode, BaseKind kind, Asked asked) throws IOException {
+    Sourced<Optional<ImagePlan>> planned = plan(mode, kind, asked);
     String raw = tag(mode, kind);
     String word;
     String reasons;
@@ -224,7 +173,7 @@ final class Predict {
         images.put(image, dockerfile(mode, base(kind).reference().text(), String.join("", additions.keySet()) + copyExtras(planned.value().get(), image)));
       }
     }
-    verdicts.add(String.join("\t", mode.name(), name(base(kind).reference().text()), behaviour.name(), word, reasons, raw, image));
+    verdicts.add(String.join("\t", mode.name(), Behaviour.imageName(base(kind).reference().text()), asked.behaviour().name(), word, reasons, raw, image));
   }
 
   private static String text(Finding finding) {
@@ -286,11 +235,7 @@ final class Predict {
   }
 
   private String tag(NativeMode mode, BaseKind kind) {
-    return mode.name().toLowerCase() + "-" + name(base(kind).reference().text());
-  }
-
-  private static String name(String reference) {
-    return reference.replaceAll("^.*/|:.*$", "");
+    return mode.name().toLowerCase() + "-" + Behaviour.imageName(base(kind).reference().text());
   }
 
   private void write() throws IOException {
