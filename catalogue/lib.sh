@@ -126,15 +126,15 @@ has_image() {
   "$ENGINE" image inspect "$1" >/dev/null 2>&1 || "$ENGINE" pull --quiet "$1" >/dev/null 2>&1
 }
 
-# Unpacks the image $1 to $inside/root. Without a shell in it, only a container that never starts gives its files.
+# Unpacks the image $1 to $inside/image. Without a shell in it, only a container that never starts gives its files.
 unpack() {
   local container
-  [ ! -d "$inside/root" ] || chmod -R u+rwx "$inside/root"
-  rm -rf "$inside/root"
-  mkdir "$inside/root"
+  [ ! -d "$inside/image" ] || chmod -R u+rwx "$inside/image"
+  rm -rf "$inside/image"
+  mkdir "$inside/image"
   container=$("$ENGINE" create "$1" none)
   # Devices are the engine's, not the image's.
-  "$ENGINE" export "$container" | tar -xC "$inside/root" --no-same-owner --exclude='dev/*' --exclude=.dockerenv
+  "$ENGINE" export "$container" | tar -xC "$inside/image" --no-same-owner --exclude='dev/*' --exclude=.dockerenv
   "$ENGINE" rm "$container" >/dev/null
 }
 
@@ -142,7 +142,7 @@ unpack() {
 # those that have their own soname as their name.
 libraries() {
   local place file
-  for place in "$inside"/root/usr/lib/*-linux-gnu "$inside"/root/lib/*-linux-gnu "$inside"/root/{usr/,}lib{,64}; do
+  for place in "$inside"/image/usr/lib/*-linux-gnu "$inside"/image/lib/*-linux-gnu "$inside"/image/{usr/,}lib{,64}; do
     [ ! -d "$place" ] || find -L "$place" -maxdepth 1 -type f -name '*.so*'
   done | awk -F/ '!seen[$NF]++' >"$inside/files"
   [ -s "$inside/files" ] || return 0
@@ -181,7 +181,7 @@ linked_to() {
 
 # What the unpacked image is, as the base $1 of the reference $2.
 look_at_base() {
-  local name=$1 root=$inside/root soname file
+  local name=$1 root=$inside/image soname file
   find "$root" -type f -printf '%i %s\n' | sort -u | awk -v name="$name" '{ sum += $2 } END { print name ".bytes", sum + 0 }'
   libraries >"$inside/libraries"
   while read -r soname file; do
@@ -201,7 +201,7 @@ look_at_base() {
 
 # The features of the unpacked image; Requirement.Feature says what each is.
 features() {
-  local root=$inside/root
+  local root=$inside/image
   [ ! -s "$root/etc/ssl/certs/ca-certificates.crt" ] || echo CA_CERTIFICATES
   [ ! -e "$root/usr/share/zoneinfo/Europe/Paris" ] || echo TIME_ZONES
   [ ! -d "$root/tmp" ] || [ "$(stat -c %a "$root/tmp")" != 1777 ] || echo TMP
@@ -212,8 +212,8 @@ features() {
 
 # The home of the Java in the unpacked image, without its root.
 java_home() {
-  { find "$inside/root/usr/lib/jvm" "$inside/root/opt/java" -mindepth 2 -maxdepth 2 -name release 2>/dev/null || :; } |
-    sed -n 1p | sed -e "s|^$inside/root||" -e 's|/release$||'
+  { find "$inside/image/usr/lib/jvm" "$inside/image/opt/java" -mindepth 2 -maxdepth 2 -name release 2>/dev/null || :; } |
+    sed -n 1p | sed -e "s|^$inside/image||" -e 's|/release$||'
 }
 
 # The vendor whose name, as its JDKs tell it, is on standard input; what a linker makes has none.
@@ -223,7 +223,7 @@ vendor() { sed -e 's/^Eclipse Adoptium$/temurin/' -e 's/.*/\L&/' -e 's/ /-/g' | 
 # screens, plays sound or debugs other processes is of no use in a container.
 look_at_java() {
   local name=$1 home release files
-  home=$inside/root$(java_home)
+  home=$inside/image$(java_home)
   release=$home/release
   printf '%s.java %s\n' "$name" "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$release")"
   printf '%s.vendor %s\n' "$name" "$(sed -n 's/^IMPLEMENTOR="\(.*\)"/\1/p' "$release" | vendor)"
@@ -236,9 +236,9 @@ look_at_java() {
 look_at_supplement() {
   local files=()
   # shellcheck disable=SC2086 # a pattern
-  mapfile -t files < <(cd "$inside/root" && find -H .${table[$1.paths]%/} -type f)
-  (cd "$inside/root" && stat -Lc %s "${files[@]}") | awk -v name="$1" '{ sum += $1 } END { print name ".bytes", sum + 0 }'
-  (cd "$inside/root" && linked_to /dev/null "${files[@]}") | sed -n "s/^library /$1.requires /p"
+  mapfile -t files < <(cd "$inside/image" && find -H .${table[$1.paths]%/} -type f)
+  (cd "$inside/image" && stat -Lc %s "${files[@]}") | awk -v name="$1" '{ sum += $1 } END { print name ".bytes", sum + 0 }'
+  (cd "$inside/image" && linked_to /dev/null "${files[@]}") | sed -n "s/^library /$1.requires /p"
 }
 
 # Facts of all images in the table; of those that the engine cannot get, only that.

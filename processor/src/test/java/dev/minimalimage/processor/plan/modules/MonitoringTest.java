@@ -17,7 +17,7 @@ final class MonitoringTest {
     "'-XX:StartFlightRecording=disk=true,maxsize=9m', jdk.jfr",
     "-XX:+FlightRecorder, jdk.jfr",
     "'-agentlib:jdwp=transport=dt_socket,server=y', jdk.jdwp.agent",
-    "-Djava.util.logging.config.file=/work/l.properties, java.logging",
+    "-Djava.util.logging.config.file=/srv/l.properties, java.logging",
   })
   void needsTheModuleBehindAnOption(String option, String module) {
     assertThat(Asked.the(new Monitoring()).with(Specs.spec().jvmArgs(option)).about(own()))

@@ -83,9 +83,9 @@ final class NamedLibrariesRuleTest {
     assertThat(
             lines(
                 Needs.question(
-                    Specs.spec().jvmArgs("-Djava.library.path=/work/native"), own("acme"))))
+                    Specs.spec().jvmArgs("-Djava.library.path=/srv/native"), own("acme"))))
         .containsExactly("CONDITIONAL libacme.so: com.example.App loads \"acme\"");
-    assertThat(lines(Needs.question(Specs.spec().env("LD_LIBRARY_PATH=/work/native"), own("acme"))))
+    assertThat(lines(Needs.question(Specs.spec().env("LD_LIBRARY_PATH=/srv/native"), own("acme"))))
         .containsExactly("CONDITIONAL libacme.so: com.example.App loads \"acme\"");
   }
 }
