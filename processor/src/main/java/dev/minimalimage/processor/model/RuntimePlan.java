@@ -8,6 +8,11 @@ public sealed interface RuntimePlan {
   /** The feature release of Java. */
   int release();
 
+  /** Whether the project's own build makes it, and not a stage of ours. */
+  default boolean isMadeByProject() {
+    return false;
+  }
+
   /** The base image's own. */
   record Bundled(int release) implements RuntimePlan {}
 
@@ -40,5 +45,10 @@ public sealed interface RuntimePlan {
       Reasoned<ImageReference> builder,
       ImageReference maven,
       NativeCompilation compilation)
-      implements RuntimePlan {}
+      implements RuntimePlan {
+    @Override
+    public boolean isMadeByProject() {
+      return compilation.project().isPresent();
+    }
+  }
 }

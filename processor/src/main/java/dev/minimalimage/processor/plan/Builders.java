@@ -11,8 +11,7 @@ final class Builders {
   private Builders() {}
 
   static Reasoned<ImageReference> of(Jdk jdk, BuildLayout layout, RuntimePlan runtime) {
-    if (runtime instanceof RuntimePlan.Compiled compiled
-        && compiled.compilation().project().isPresent()) {
+    if (runtime instanceof RuntimePlan.Compiled compiled && runtime.isMadeByProject()) {
       return compiled.builder();
     }
     if (layout.prebuilt().isPresent()) {

@@ -7,7 +7,6 @@ import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.Reasoned;
-import dev.minimalimage.processor.model.RuntimePlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,10 +115,7 @@ record BuildView(
     if (plan.build().layout().wrapper()) {
       return "sh ./mvnw";
     }
-    boolean copied =
-        plan.runtime() instanceof RuntimePlan.Compiled compiled
-            && compiled.compilation().project().isPresent();
-    return copied ? "/usr/share/maven/bin/mvn" : "mvn";
+    return plan.runtime().isMadeByProject() ? "/usr/share/maven/bin/mvn" : "mvn";
   }
 
   private static List<Group> grouped(List<Reasoned<String>> options) {

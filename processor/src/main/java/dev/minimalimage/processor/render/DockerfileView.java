@@ -65,8 +65,7 @@ record DockerfileView(
         RuntimeView.of(plan),
         NativeView.of(plan),
         plan.runtime() instanceof RuntimePlan.Compiled,
-        plan.runtime() instanceof RuntimePlan.Compiled compiled
-            && compiled.compilation().project().isPresent(),
+        plan.runtime().isMadeByProject(),
         NativeView.metadataGoal(plan),
         image.base().value().text(),
         image.base().reason(),

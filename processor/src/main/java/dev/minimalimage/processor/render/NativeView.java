@@ -50,7 +50,7 @@ record NativeView(
   private static NativeView of(ImagePlan plan, RuntimePlan.Compiled compiled) {
     NativeCompilation how = compiled.compilation();
     return new NativeView(
-        how.project().isPresent() ? "build" : "native",
+        compiled.isMadeByProject() ? "build" : "native",
         compiled.builder().value().text(),
         Lines.comment(compiled.builder().reason() + "."),
         compiled.maven().text(),
@@ -80,8 +80,7 @@ record NativeView(
   /** The goal that adds the metadata of GraalVM's repository to a project's classes. */
   static String metadataGoal(ImagePlan plan) {
     boolean wanted =
-        plan.runtime() instanceof RuntimePlan.Compiled compiled
-            && compiled.compilation().project().isEmpty();
+        plan.runtime() instanceof RuntimePlan.Compiled && !plan.runtime().isMadeByProject();
     return wanted ? goal("1.1.12", "add-reachability-metadata") : "";
   }
 
