@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param mode what the executable is linked to: {@code DYNAMIC}, {@code MOSTLY_STATIC} or {@code
  *     STATIC}
- * @param why the reason for the mode, as the start of a sentence
+ * @param why the reason for the mode, as the end of a sentence; it names no lines
  * @param options the options of native-image that this project's files do not hold already
  * @param project the project's own configuration, which then compiles; empty if the Dockerfile
  *     calls native-image itself

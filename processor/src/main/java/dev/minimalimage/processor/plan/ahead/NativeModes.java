@@ -102,11 +102,16 @@ public final class NativeModes {
     NativeCompilation compilation =
         new NativeCompilation(
             mode,
-            why,
+            withoutLines(why),
             NativeOptions.of(mode, flags, given, evidence),
             project,
             project.map(NativeBuild::imageName).orElse(name));
     return new Sourced<>(Optional.of(compilation), findings);
+  }
+
+  /** The reason stands in checked-in files, which another line of the POM must not make stale. */
+  private static String withoutLines(String why) {
+    return why.replaceAll(":[0-9]+(?=\\b)", "");
   }
 
   private static Sourced<Optional<NativeCompilation>> refused(Finding finding) {

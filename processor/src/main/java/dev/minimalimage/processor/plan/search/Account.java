@@ -88,6 +88,7 @@ final class Account {
       parts.add(new Reasoning.SizePart(SupplementReasons.name(supplement), supplement.bytes()));
     }
     return parts.stream()
+        .filter(part -> part.bytes() > 0)
         .sorted(Comparator.comparing(Reasoning.SizePart::bytes).reversed())
         .toList();
   }

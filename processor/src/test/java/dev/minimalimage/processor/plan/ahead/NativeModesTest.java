@@ -54,7 +54,7 @@ final class NativeModesTest {
     NativeCompilation made = choice(Specs.spec(), build("", flags)).orElseThrow();
 
     assertThat(made.mode()).isEqualTo(mode);
-    assertThat(made.why()).isEqualTo("native-maven-plugin in pom.xml:30");
+    assertThat(made.why()).isEqualTo("native-maven-plugin in pom.xml");
     assertThat(made.project().orElseThrow().args()).isEqualTo(args(flags));
     assertThat(made.executable()).isEqualTo("image");
     assertThat(options(made)).containsExactly("-march=compatibility");
@@ -66,7 +66,7 @@ final class NativeModesTest {
         choice(Specs.spec(), build("native", "--static --libc=musl")).orElseThrow();
 
     assertThat(made.mode()).isEqualTo(NativeMode.STATIC);
-    assertThat(made.why()).isEqualTo("the profile native in pom.xml:30");
+    assertThat(made.why()).isEqualTo("the profile native in pom.xml");
   }
 
   @Test
@@ -111,7 +111,7 @@ final class NativeModesTest {
             .orElseThrow();
 
     assertThat(made.mode()).isEqualTo(NativeMode.DYNAMIC);
-    assertThat(made.why()).isEqualTo("packaging native-image in pom.xml:9");
+    assertThat(made.why()).isEqualTo("packaging native-image in pom.xml");
     assertThat(made.project()).isEmpty();
   }
 
