@@ -40,7 +40,7 @@ copy_all() {
 # The loader says where it finds what a library is linked to.
 finds_its_own() {
   local loader
-  loader=$(cd "$folder/root" && find -L lib64 lib -maxdepth 1 -name 'ld-linux*' | head -n 1)
+  loader=$(cd "$folder/image" && find -L lib64 lib -maxdepth 1 -name 'ld-linux*' | head -n 1)
   "$ENGINE" run --rm --entrypoint "/$loader" "$2" --list "/usr/lib/${table[$1.covers]}" >"$folder/linked"
   cat "$folder/linked"
   ! grep -q 'not found' "$folder/linked" || wrong "$1 does not find what it is linked to"
@@ -53,7 +53,7 @@ supplements_of() {
 
 # A library is a file of its own under its soname, whatever link it was; and all is as large as the table says.
 arrived() {
-  local path=$folder/root${table[$1.to]} bytes
+  local path=$folder/image${table[$1.to]} bytes
   [[ ${table[$1.covers]} != lib* ]] || path=$path${table[$1.covers]}
   if [ -L "$path" ] || [ ! -e "$path" ]; then broken "$1 is not at $path"; fi
   bytes=$(find "$path" -type f -printf '%s\n' | awk '{ sum += $1 } END { print sum }')
