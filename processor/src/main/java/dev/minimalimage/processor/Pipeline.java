@@ -1,30 +1,23 @@
 package dev.minimalimage.processor;
 
-import dev.minimalimage.processor.catalogue.BaseCatalogue;
 import dev.minimalimage.processor.evidence.ClassPathReader;
 import dev.minimalimage.processor.facts.FactsReader;
 import dev.minimalimage.processor.facts.FactsSource;
 import dev.minimalimage.processor.facts.LocalRepository;
 import dev.minimalimage.processor.facts.PrebuiltFacts;
-import dev.minimalimage.processor.facts.ProjectFiles;
 import dev.minimalimage.processor.facts.ProjectFolder;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
-import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.ProjectFacts;
-import dev.minimalimage.processor.model.RenderedFile;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.output.ExistingFiles;
-import dev.minimalimage.processor.output.HostRepository;
-import dev.minimalimage.processor.output.OutputFolder;
 import dev.minimalimage.processor.plan.FileNames;
 import dev.minimalimage.processor.plan.Planner;
-import dev.minimalimage.processor.render.Renderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +69,15 @@ final class Pipeline {
     if (facts.value().isEmpty() || facts.hasErrors()) {
       return findings;
     }
-    List<Finding> refusals = Planner.refusals(facts.value().get());
+    CodePlaces code = CodePlaces.of(place.get(), facts.value().get(), classes);
+    var reader = new ClassPathReader(code.own(), code.elements(), place.get().buildDir());
+    Sourced<ProjectFacts> known = facts.map(Optional::orElseThrow);
+    var last = LastOutcome.of(place.get(), specs, compilation, known, code, reader);
+    Optional<List<List<Finding>>> same = last.findings();
+    if (same.isPresent()) {
+      return same.get();
+    }
+    List<Finding> refusals = Planner.refusals(known.value());
     if (!refusals.isEmpty()) {
       // What else is wrong does not matter; least of all a main that a framework brings.
       return List.of(refusals);
@@ -85,30 +86,21 @@ final class Pipeline {
       // javac has said why; what the classes would have proved is not known.
       return findings;
     }
+    Sourced<Evidence> evidence = evidence(code, reader, known.value());
+    first.addAll(accepted(specs.get(0).value(), evidence.findings()));
     Map<String, TargetFiles> existing = ExistingFiles.in(place.get().projectDir());
+    // Whether a class that is not compiled here still exists is asked anew each time.
+    boolean alone =
+        existing.keySet().stream()
+            .allMatch(
+                type -> specs.stream().anyMatch(spec -> spec.value().mainClass().equals(type)));
     existing.keySet().removeIf(type -> !typeExists.test(type));
     boolean foreign = ExistingFiles.hasForeignFile(place.get().projectDir());
-    CodePlaces code = CodePlaces.of(place.get(), facts.value().get(), classes);
-    Sourced<Evidence> evidence = evidence(code, facts.value().get(), place.get());
-    first.addAll(accepted(specs.get(0).value(), evidence.findings()));
-    FileNames names = new FileNames(specs.size(), existing, foreign);
-    List<List<RenderedFile>> files = new ArrayList<>();
-    for (int i = 0; i < specs.size(); i++) {
-      files.add(List.of());
-      if (findings.get(i).stream().noneMatch(Finding::isError)) {
-        ImageSpec spec = specs.get(i).value();
-        var rendered = render(spec, facts.value().get(), evidence.value(), place.get(), names);
-        findings.get(i).addAll(accepted(spec, rendered.findings()));
-        files.set(i, rendered.value());
-      }
-    }
-    // A compilation that fails writes nothing, not even the files of a class without fault.
-    if (findings.stream().flatMap(List::stream).noneMatch(Finding::isError)) {
-      for (int i = 0; i < specs.size(); i++) {
-        List<Finding> output =
-            output(files.get(i), facts.value().get(), evidence.value(), place.get());
-        findings.get(i).addAll(accepted(specs.get(i).value(), output));
-      }
+    var names = new FileNames(specs.size(), existing, foreign);
+    var generation =
+        new Generation(options.mode(), compilation, place.get(), known.value(), evidence.value());
+    if (generation.run(specs, names, findings) && alone) {
+      last.keep(findings);
     }
     return findings;
   }
@@ -135,52 +127,22 @@ final class Pipeline {
     return PrebuiltFacts.read(place.projectDir(), classes, classPath);
   }
 
-  private static Sourced<Evidence> evidence(CodePlaces code, ProjectFacts facts, Workplace place) {
-    Sourced<Evidence> read = ClassPathReader.read(code.own(), code.elements(), place.buildDir());
+  private static Sourced<Evidence> evidence(
+      CodePlaces code, ClassPathReader reader, ProjectFacts facts) {
+    Sourced<Evidence> read = reader.read();
     List<Finding> findings = new ArrayList<>(code.findings());
     findings.addAll(read.findings());
     boolean complete = facts.complete() && code.complete() && read.value().complete();
     return new Sourced<>(new Evidence(read.value().code(), complete), findings);
   }
 
-  /** The files of one image; none if a finding is an error. */
-  private Sourced<List<RenderedFile>> render(
-      ImageSpec spec, ProjectFacts facts, Evidence evidence, Workplace place, FileNames names) {
-    List<Finding> findings = new ArrayList<>(ProjectFiles.check(place.projectDir(), spec.files()));
-    Sourced<Optional<TargetFiles>> files = names.of(spec);
-    findings.addAll(files.findings());
-    if (files.value().isEmpty()) {
-      return new Sourced<>(List.of(), findings);
-    }
-    Sourced<Optional<ImagePlan>> plan =
-        new Planner(BaseCatalogue.read(), BaseCatalogue::modules, BaseCatalogue::reachability)
-            .plan(spec, compilation, facts, evidence, files.value().get());
-    findings.addAll(plan.findings());
-    return new Sourced<>(plan.value().map(Renderer::render).orElse(List.of()), findings);
-  }
-
-  private List<Finding> output(
-      List<RenderedFile> files, ProjectFacts facts, Evidence evidence, Workplace place) {
-    OutputFolder folder = new OutputFolder(place.projectDir());
-    if (options.mode() == Mode.CHECK) {
-      return folder.check(files, evidence.complete());
-    }
-    List<Finding> findings = new ArrayList<>(folder.write(files, evidence.complete()));
-    place
-        .buildDir()
-        .ifPresent(
-            build ->
-                findings.addAll(HostRepository.copy(facts.hostOnly(), localRepository(), build)));
-    return findings;
-  }
-
-  private static Path localRepository() {
+  static Path localRepository() {
     return LocalRepository.find(
         Path.of(System.getProperty("user.home", ".")),
         Optional.ofNullable(System.getProperty("maven.repo.local")));
   }
 
-  private static List<Finding> accepted(ImageSpec spec, List<Finding> findings) {
+  static List<Finding> accepted(ImageSpec spec, List<Finding> findings) {
     return new ArrayList<>(
         findings.stream()
             .filter(

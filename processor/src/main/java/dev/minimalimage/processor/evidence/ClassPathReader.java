@@ -1,5 +1,7 @@
 package dev.minimalimage.processor.evidence;
 
+import dev.minimalimage.processor.cache.Stamp;
+import dev.minimalimage.processor.cache.TextWriter;
 import dev.minimalimage.processor.evidence.ElementReader.Answer;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.CodeEvidence;
@@ -9,6 +11,7 @@ import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.NativeSystem;
 import dev.minimalimage.processor.model.Shown;
 import dev.minimalimage.processor.model.Sourced;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,22 +25,46 @@ import java.util.stream.IntStream;
  * Maven lists every jar itself.
  */
 public final class ClassPathReader {
-  private ClassPathReader() {}
+  private final List<Path> ownFolders;
+  private final List<ClassPathElement> elements;
+  private final Optional<Path> cacheDir;
+  private final WatchedMethods watched = new WatchedMethods();
+  private Optional<Answer> own = Optional.empty();
 
   /**
-   * Reads the application's own classes and all elements of its class path.
+   * Names what to read.
    *
    * @param ownFolders of the application's classes and resources; they make the first evidence
    * @param elements in the order of the class path
    * @param cacheDir where to keep what was read of jars; it is safe to delete
    */
-  public static Sourced<Evidence> read(
+  public ClassPathReader(
       List<Path> ownFolders, List<ClassPathElement> elements, Optional<Path> cacheDir) {
-    WatchedMethods watched = new WatchedMethods();
+    this.ownFolders = List.copyOf(ownFolders);
+    this.elements = List.copyOf(elements);
+    this.cacheDir = cacheDir;
+  }
+
+  /** Tells what the application's own classes prove from anything else that they might. */
+  public String ownStamp() {
+    TextWriter text = new TextWriter();
+    EvidenceText.write(own().code(), text);
+    return Stamp.hash(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Answer own() {
+    if (own.isEmpty()) {
+      own = Optional.of(ElementReader.read(ownFolders, watched, Budget.full()));
+    }
+    return own.get();
+  }
+
+  /** Reads the application's own classes and all elements of its class path. */
+  public Sourced<Evidence> read() {
     EvidenceCache cache = EvidenceCache.open(cacheDir);
     List<Answer> answers = new ArrayList<>();
-    answers.add(ElementReader.read(ownFolders, watched, Budget.full()));
-    answers.addAll(jars(elements, cache, watched));
+    answers.add(own());
+    answers.addAll(jars(cache));
     cache.keep();
     List<CodeEvidence> code = answers.stream().map(Answer::code).toList();
     List<Finding> findings = new ArrayList<>();
@@ -71,20 +98,19 @@ public final class ClassPathReader {
   }
 
   /** The answers in the order of the elements; those that nothing is kept of, in parallel. */
-  private static List<Answer> jars(
-      List<ClassPathElement> elements, EvidenceCache cache, WatchedMethods watched) {
+  private List<Answer> jars(EvidenceCache cache) {
     List<Optional<Answer>> known = elements.stream().map(cache::known).toList();
     List<Integer> unknown =
         IntStream.range(0, known.size()).filter(i -> known.get(i).isEmpty()).boxed().toList();
     Iterator<Answer> read =
         Workers.all(
                 unknown.stream().map(elements::get).toList(),
-                element -> cache.get(element, () -> read(element, watched)))
+                element -> cache.get(element, () -> read(element)))
             .iterator();
     return known.stream().map(answer -> answer.orElseGet(read::next)).toList();
   }
 
-  private static Answer read(ClassPathElement element, WatchedMethods watched) {
+  private Answer read(ClassPathElement element) {
     return ElementReader.read(List.of(element.file()), watched, Budget.full());
   }
 

@@ -1,5 +1,7 @@
 package dev.minimalimage.processor.evidence;
 
+import dev.minimalimage.processor.cache.TextReader;
+import dev.minimalimage.processor.cache.TextWriter;
 import dev.minimalimage.processor.model.Api;
 import dev.minimalimage.processor.model.ApiCall;
 import dev.minimalimage.processor.model.CodeEvidence;
@@ -17,38 +19,38 @@ final class EvidenceText {
   private EvidenceText() {}
 
   static void write(CodeEvidence code, TextWriter to) {
-    to.list(
+    to.add(
         code.uses(),
         use -> {
           to.add(use.type());
           to.add(use.by());
         });
-    to.list(
+    to.add(
         code.calls(),
         call -> {
           to.add(call.api().name());
-          to.optional(call.literal());
+          to.add(call.literal(), to::add);
           to.add(call.by());
         });
-    to.list(
+    to.add(
         code.names(),
         named -> {
           to.add(named.name());
           to.add(named.by());
         });
-    to.list(code.services(), to::add);
-    to.list(code.requires(), to::add);
+    to.add(code.services(), to::add);
+    to.add(code.requires(), to::add);
     to.add(code.agent());
     to.add(code.signed());
     to.add(code.nativeImage().metadata());
-    to.list(
+    to.add(
         code.nativeImage().args(),
         argument -> {
           to.add(argument.text());
           to.add(argument.place());
         });
-    to.list(code.natives(), file -> write(file, to));
-    to.list(code.nativeFolders(), to::add);
+    to.add(code.natives(), file -> write(file, to));
+    to.add(code.nativeFolders(), to::add);
   }
 
   static CodeEvidence read(TextReader from) {
@@ -59,7 +61,8 @@ final class EvidenceText {
               return new PackageUse(JdkNames.packageOf(type), type, from.next());
             });
     var calls =
-        from.list(() -> new ApiCall(Api.valueOf(from.next()), from.optional(), from.next()));
+        from.list(
+            () -> new ApiCall(Api.valueOf(from.next()), from.optional(from::next), from.next()));
     var names = from.list(() -> new NamedClass(from.next(), from.next()));
     var services = from.list(from::next);
     var requires = from.list(from::next);
@@ -79,9 +82,9 @@ final class EvidenceText {
     to.add(String.valueOf(file.bytes()));
     to.add(file.system().name());
     to.add(file.machine());
-    to.optional(file.soname());
-    to.list(file.needed(), to::add);
-    to.list(
+    to.add(file.soname(), to::add);
+    to.add(file.needed(), to::add);
+    to.add(
         file.versions(),
         version -> {
           to.add(version.soname());
@@ -97,7 +100,7 @@ final class EvidenceText {
         Long.parseLong(from.next()),
         NativeSystem.valueOf(from.next()),
         from.next(),
-        from.optional(),
+        from.optional(from::next),
         from.list(from::next),
         from.list(() -> new SymbolVersion(from.next(), from.next(), Version.parse(from.next()))),
         from.truth());

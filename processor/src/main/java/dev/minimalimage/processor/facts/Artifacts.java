@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.cache.Inputs;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collections;

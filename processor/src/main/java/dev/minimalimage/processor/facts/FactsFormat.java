@@ -1,12 +1,13 @@
 package dev.minimalimage.processor.facts;
 
-import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.cache.FindingFormat;
+import dev.minimalimage.processor.cache.TextReader;
+import dev.minimalimage.processor.cache.TextWriter;
 import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
-import dev.minimalimage.processor.model.Finding;
-import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
@@ -14,11 +15,9 @@ import java.nio.file.Path;
 
 /** The order in which facts are written and read again. */
 final class FactsFormat {
-  private static final String END = "end";
-
   private FactsFormat() {}
 
-  static void write(Sourced<ProjectFacts> sourced, FactsText text) {
+  static void write(Sourced<ProjectFacts> sourced, TextWriter text) {
     ProjectFacts facts = sourced.value();
     write(facts.coordinates(), text);
     ProjectDescription description = facts.description();
@@ -40,17 +39,10 @@ final class FactsFormat {
         });
     NativeFormat.write(facts.nativeSettings(), text);
     text.add(facts.complete());
-    text.add(
-        sourced.findings(),
-        finding -> {
-          text.add(finding.code().name());
-          text.add(finding.problem());
-          text.add(finding.remedy());
-        });
-    text.add(END);
+    text.add(sourced.findings(), finding -> FindingFormat.write(finding, text));
   }
 
-  static Sourced<ProjectFacts> read(FactsText text) {
+  static Sourced<ProjectFacts> read(TextReader text) {
     ProjectFacts facts =
         new ProjectFacts(
             coordinates(text),
@@ -68,27 +60,21 @@ final class FactsFormat {
             text.optional(() -> new ConfiguredPort(text.number(), text.next())),
             NativeFormat.read(text),
             text.truth());
-    var findings =
-        text.list(
-            () ->
-                new Finding(
-                    // All findings of this room are about the project as a whole.
-                    FindingCode.valueOf(text.next()), Anchor.whole(), text.next(), text.next()));
-    text.expect(END);
+    var findings = text.list(() -> FindingFormat.read(text));
     return new Sourced<>(facts, findings);
   }
 
-  private static void write(Coordinates coordinates, FactsText text) {
+  private static void write(Coordinates coordinates, TextWriter text) {
     text.add(coordinates.groupId());
     text.add(coordinates.artifactId());
     text.add(coordinates.version());
   }
 
-  private static Coordinates coordinates(FactsText text) {
+  private static Coordinates coordinates(TextReader text) {
     return new Coordinates(text.next(), text.next(), text.next());
   }
 
-  private static void write(Dependency dependency, FactsText text) {
+  private static void write(Dependency dependency, TextWriter text) {
     write(dependency.coordinates(), text);
     text.add(dependency.classifier());
     text.add(dependency.extension());
@@ -96,7 +82,7 @@ final class FactsFormat {
     text.add(dependency.file().map(Path::toString), text::add);
   }
 
-  private static Dependency dependency(FactsText text) {
+  private static Dependency dependency(TextReader text) {
     return new Dependency(
         coordinates(text),
         text.next(),
@@ -105,7 +91,7 @@ final class FactsFormat {
         text.optional(text::next).map(Path::of));
   }
 
-  private static void write(BuildLayout layout, FactsText text) {
+  private static void write(BuildLayout layout, TextWriter text) {
     text.add(layout.toContext());
     text.add(layout.module());
     text.add(layout.reactorModules(), text::add);
@@ -114,9 +100,15 @@ final class FactsFormat {
     text.add(layout.wrapper());
     text.add(layout.outputDirectory());
     text.add(layout.buildDirectory());
+    text.add(
+        layout.prebuilt(),
+        prebuilt -> {
+          text.add(prebuilt.folders(), text::add);
+          text.add(prebuilt.jars(), text::add);
+        });
   }
 
-  private static BuildLayout layout(FactsText text) {
+  private static BuildLayout layout(TextReader text) {
     return new BuildLayout(
         text.next(),
         text.next(),
@@ -125,6 +117,7 @@ final class FactsFormat {
         text.list(text::next),
         text.truth(),
         text.next(),
-        text.next());
+        text.next(),
+        text.optional(() -> new Prebuilt(text.list(text::next), text.list(text::next))));
   }
 }

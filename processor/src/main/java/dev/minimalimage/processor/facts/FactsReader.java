@@ -1,7 +1,11 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.cache.Inputs;
+import dev.minimalimage.processor.cache.Stamp;
+import dev.minimalimage.processor.cache.TextWriter;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -37,5 +41,12 @@ public final class FactsReader {
     } catch (FactsException e) {
       return new Sourced<>(Optional.empty(), e.findings());
     }
+  }
+
+  /** Tells facts and findings from any others. */
+  public static String stamp(Sourced<ProjectFacts> facts) {
+    TextWriter text = new TextWriter();
+    FactsFormat.write(facts, text);
+    return Stamp.hash(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,6 +2,7 @@ package dev.minimalimage.processor.facts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,12 +30,12 @@ public final class LocalRepository {
   }
 
   private static Optional<String> fromSettings(Path settings, Path home) {
+    if (!Files.isRegularFile(settings) || !mayName(settings)) {
+      return Optional.empty();
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    if (!Files.isRegularFile(settings)) {
-      return Optional.empty();
-    }
     try (InputStream stream = Files.newInputStream(settings)) {
       XMLStreamReader reader = factory.createXMLStreamReader(stream);
       int depth = 0;
@@ -57,6 +58,19 @@ public final class LocalRepository {
     } catch (IOException | XMLStreamException unreadable) {
       // Maven itself refuses to run with such settings, so it is not what compiles here.
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether the element can be in there: most settings lack it, and a parser takes long to load.
+   */
+  private static boolean mayName(Path settings) {
+    try {
+      String text = Files.readString(settings, StandardCharsets.ISO_8859_1);
+      // Encodings that are not ASCII's have zeros in names.
+      return text.contains("localRepository") || text.indexOf('\0') >= 0;
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 }

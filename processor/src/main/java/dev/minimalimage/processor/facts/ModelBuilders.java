@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.cache.Inputs;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.model.building.DefaultModelBuilderFactory;

@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.cache.Inputs;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import java.io.IOException;

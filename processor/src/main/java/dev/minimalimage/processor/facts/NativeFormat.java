@@ -1,5 +1,7 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.cache.TextReader;
+import dev.minimalimage.processor.cache.TextWriter;
 import dev.minimalimage.processor.model.NativeArgument;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeProblem;
@@ -9,16 +11,16 @@ import dev.minimalimage.processor.model.NativeSettings;
 final class NativeFormat {
   private NativeFormat() {}
 
-  static void write(NativeSettings settings, FactsText text) {
+  static void write(NativeSettings settings, TextWriter text) {
     text.add(settings.builds(), build -> write(build, text));
     text.add(settings.switched(), text::add);
   }
 
-  static NativeSettings read(FactsText text) {
+  static NativeSettings read(TextReader text) {
     return new NativeSettings(text.list(() -> build(text)), text.optional(text::next));
   }
 
-  private static void write(NativeBuild build, FactsText text) {
+  private static void write(NativeBuild build, TextWriter text) {
     text.add(build.profile(), text::add);
     text.add(build.place());
     text.add(build.version());
@@ -42,7 +44,7 @@ final class NativeFormat {
         });
   }
 
-  private static NativeBuild build(FactsText text) {
+  private static NativeBuild build(TextReader text) {
     return new NativeBuild(
         text.optional(text::next),
         text.next(),

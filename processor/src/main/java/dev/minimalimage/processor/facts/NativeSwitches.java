@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.cache.Inputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.cache.Inputs;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ConfiguredPort;

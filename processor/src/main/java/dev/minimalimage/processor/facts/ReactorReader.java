@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.cache.Inputs;
 import dev.minimalimage.processor.facts.Reactor.Aggregator;
 import dev.minimalimage.processor.facts.Reactor.Gavs;
 import dev.minimalimage.processor.model.FindingCode;

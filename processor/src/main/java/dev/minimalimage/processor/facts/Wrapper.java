@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.cache.Inputs;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;

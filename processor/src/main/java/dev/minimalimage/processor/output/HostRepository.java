@@ -26,7 +26,7 @@ public final class HostRepository {
     try {
       for (String file : files) {
         Path source = repository.resolve(file);
-        Path target = buildDir.resolve("repository").resolve(file);
+        Path target = copyOf(file, buildDir);
         if (Files.exists(source) && !isSame(source, target)) {
           Files.createDirectories(target.getParent());
           replace(source, target);
@@ -41,6 +41,11 @@ public final class HostRepository {
               "the build folder cannot be written: " + e.getClass().getSimpleName(),
               "make it writable, or run mvn clean"));
     }
+  }
+
+  /** Where the copy of an artifact lies. */
+  public static Path copyOf(String file, Path buildDir) {
+    return buildDir.resolve("repository").resolve(file);
   }
 
   private static void replace(Path source, Path target) throws IOException {

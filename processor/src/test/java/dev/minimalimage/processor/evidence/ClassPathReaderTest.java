@@ -30,7 +30,7 @@ final class ClassPathReaderTest {
     for (Path jar : jars) {
       elements.add(new ClassPathElement(String.valueOf(jar.getFileName()), jar));
     }
-    return ClassPathReader.read(List.of(), elements, Optional.empty());
+    return new ClassPathReader(List.of(), elements, Optional.empty()).read();
   }
 
   private CodeEvidence readOne(Map<String, byte[]> entries) throws IOException {
@@ -61,13 +61,14 @@ final class ClassPathReaderTest {
     Path first = Jars.write(folder.resolve("a.jar"), Map.of("a/A.class", user("java.sql.Date")));
 
     Evidence evidence =
-        ClassPathReader.read(
+        new ClassPathReader(
                 List.of(own, Files.createDirectories(folder.resolve("resources"))),
                 List.of(
                     new ClassPathElement("b.jar", jar),
                     new ClassPathElement("sibling-1.jar", sibling),
                     new ClassPathElement("a.jar", first)),
                 Optional.empty())
+            .read()
             .value();
 
     assertThat(evidence.code().stream().map(CodeEvidence::name))

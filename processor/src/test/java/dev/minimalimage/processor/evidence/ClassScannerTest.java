@@ -23,16 +23,17 @@ final class ClassScannerTest {
 
   private CodeEvidence read(Map<String, String> sources) throws IOException {
     var evidence =
-        ClassPathReader.read(
-            List.of(Compiled.classes(folder, sources)), List.of(), Optional.empty());
+        new ClassPathReader(List.of(Compiled.classes(folder, sources)), List.of(), Optional.empty())
+            .read();
     assertThat(evidence.findings()).isEmpty();
     return evidence.value().code().get(0);
   }
 
   private CodeEvidence statements(String statements) throws IOException {
     var evidence =
-        ClassPathReader.read(
-            List.of(Compiled.statements(folder, statements)), List.of(), Optional.empty());
+        new ClassPathReader(
+                List.of(Compiled.statements(folder, statements)), List.of(), Optional.empty())
+            .read();
     assertThat(evidence.findings()).isEmpty();
     return evidence.value().code().get(0);
   }
@@ -244,8 +245,9 @@ final class ClassScannerTest {
     Path jar = Jars.write(folder.resolve("new.jar"), Map.of("example/App.class", bytes));
 
     var evidence =
-        ClassPathReader.read(
-            List.of(), List.of(new ClassPathElement("new.jar", jar)), Optional.empty());
+        new ClassPathReader(
+                List.of(), List.of(new ClassPathElement("new.jar", jar)), Optional.empty())
+            .read();
 
     assertThat(evidence.findings()).isEmpty();
     assertThat(evidence.value().code().get(1).calls())

@@ -45,7 +45,8 @@ final class EvidenceCacheTest {
   }
 
   private Sourced<Evidence> read(Optional<Path> cacheDir) {
-    return ClassPathReader.read(List.of(), List.of(new ClassPathElement("a.jar", jar)), cacheDir);
+    return new ClassPathReader(List.of(), List.of(new ClassPathElement("a.jar", jar)), cacheDir)
+        .read();
   }
 
   private CodeEvidence cached() {
@@ -101,8 +102,9 @@ final class EvidenceCacheTest {
     damageUnseen();
 
     CodeEvidence kept =
-        ClassPathReader.read(
+        new ClassPathReader(
                 List.of(), List.of(new ClassPathElement("b.jar", jar)), Optional.of(cache))
+            .read()
             .value()
             .code()
             .get(1);

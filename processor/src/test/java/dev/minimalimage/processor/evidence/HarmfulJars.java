@@ -65,8 +65,9 @@ final class HarmfulJars {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         var read =
-            ClassPathReader.read(
-                List.of(), List.of(new ClassPathElement(name, file)), Optional.empty());
+            new ClassPathReader(
+                    List.of(), List.of(new ClassPathElement(name, file)), Optional.empty())
+                .read();
         System.out.println(
             name
                 + (read.value().complete() ? " complete " : " incomplete ")

@@ -24,8 +24,9 @@ final class NativeImageCollectorTest {
   private NativeImageFiles read(Map<String, byte[]> entries) throws IOException {
     Path jar = Jars.write(folder.resolve("x-1.jar"), entries);
     var evidence =
-        ClassPathReader.read(
-            List.of(), List.of(new ClassPathElement("x.jar", jar)), Optional.empty());
+        new ClassPathReader(
+                List.of(), List.of(new ClassPathElement("x.jar", jar)), Optional.empty())
+            .read();
     assertThat(evidence.findings()).isEmpty();
     return evidence.value().code().get(1).nativeImage();
   }
@@ -92,7 +93,8 @@ final class NativeImageCollectorTest {
     Files.write(file, utf8("Args = --a"));
 
     assertThat(
-            ClassPathReader.read(List.of(folder), List.of(), Optional.empty())
+            new ClassPathReader(List.of(folder), List.of(), Optional.empty())
+                .read()
                 .value()
                 .code()
                 .get(0)

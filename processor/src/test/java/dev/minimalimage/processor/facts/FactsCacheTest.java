@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.minimalimage.processor.facts.ProjectLab.dependencies;
 import static dev.minimalimage.processor.facts.ProjectLab.dependency;
 
+import dev.minimalimage.processor.cache.Stamp;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.ProjectFacts;

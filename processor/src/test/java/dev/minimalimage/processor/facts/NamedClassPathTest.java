@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.minimalimage.processor.facts.ProjectLab.dependencies;
 import static dev.minimalimage.processor.facts.ProjectLab.dependency;
 
+import dev.minimalimage.processor.cache.Inputs;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.ProjectFacts;

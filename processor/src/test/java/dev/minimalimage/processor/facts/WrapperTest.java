@@ -2,6 +2,7 @@ package dev.minimalimage.processor.facts;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.cache.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
-package dev.minimalimage.processor.facts;
+package dev.minimalimage.processor.cache;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,9 +13,9 @@ import java.util.TreeSet;
 
 /**
  * All that an answer depends on: every question put to the file system, with the answer. If all of
- * them are still answered the same, the facts are the same.
+ * them are still answered the same, the answer is the same.
  */
-final class Inputs {
+public final class Inputs {
   /** More than any POM or configuration file that people write. */
   private static final long LIMIT = 8L << 20;
 
@@ -26,7 +26,7 @@ final class Inputs {
    *
    * @param path absolute
    */
-  record Input(Stamp stamp, Path path) implements Comparable<Input> {
+  private record Input(Stamp stamp, Path path) implements Comparable<Input> {
     @Override
     public int compareTo(Input other) {
       int byPath = path.compareTo(other.path);
@@ -35,7 +35,7 @@ final class Inputs {
   }
 
   /** The content of a file that people edit. */
-  byte[] content(Path file) throws IOException {
+  public byte[] content(Path file) throws IOException {
     if (!isReadable(file)) {
       throw new IOException("larger than " + (LIMIT >> 20) + " MiB");
     }
@@ -45,7 +45,7 @@ final class Inputs {
   }
 
   /** Whether it is of a size that somebody may have written. */
-  static boolean isReadable(Path file) {
+  public static boolean isReadable(Path file) {
     try {
       return Files.size(file) <= LIMIT;
     } catch (IOException e) {
@@ -54,7 +54,7 @@ final class Inputs {
     }
   }
 
-  String textOrEmpty(Path file) {
+  public String textOrEmpty(Path file) {
     try {
       return new String(content(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -63,30 +63,30 @@ final class Inputs {
   }
 
   /** Whether there is a file of this name; no matter what it holds. */
-  boolean isFile(Path path) {
+  public boolean isFile(Path path) {
     ask(Stamp.KIND, path);
     return Files.isRegularFile(path);
   }
 
-  boolean isFolder(Path path) {
+  public boolean isFolder(Path path) {
     ask(Stamp.KIND, path);
     return Files.isDirectory(path);
   }
 
   /** Whether there is a file or folder of this name that is no symbolic link. */
-  boolean isPlain(Path path) {
+  public boolean isPlain(Path path) {
     ask(Stamp.KIND, path);
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(path);
   }
 
   /** Whether there is a file of this name, which was or will be read by somebody else. */
-  boolean isFileReadElsewhere(Path path) {
+  public boolean isFileReadElsewhere(Path path) {
     ask(Stamp.SIZE_AND_TIME, path);
     return Files.isRegularFile(path);
   }
 
   /** The names in a folder; none if it is none. */
-  SortedSet<String> names(Path folder) {
+  public SortedSet<String> names(Path folder) {
     ask(Stamp.NAMES, folder);
     try (var entries = Files.newDirectoryStream(folder)) {
       SortedSet<String> names = new TreeSet<>();
@@ -97,11 +97,32 @@ final class Inputs {
     }
   }
 
-  private void ask(Stamp stamp, Path path) {
+  /** Asks what will be asked again, whatever the answer is. */
+  public void ask(Stamp stamp, Path path) {
     answers.computeIfAbsent(new Input(stamp, path), input -> stamp.of(path));
   }
 
-  SortedMap<Input, String> answers() {
-    return Collections.unmodifiableSortedMap(answers);
+  /** Writes all questions and answers. */
+  public void write(TextWriter to) {
+    to.add(
+        List.copyOf(answers.entrySet()),
+        answer -> {
+          to.add(answer.getKey().stamp().name());
+          to.add(answer.getKey().path().toString());
+          to.add(answer.getValue());
+        });
+  }
+
+  /**
+   * Asks all questions that were written once more.
+   *
+   * @throws IllegalArgumentException at the first other answer
+   */
+  public static void expectSame(TextReader from) {
+    for (int count = from.number(); count > 0; count--) {
+      Stamp stamp = Stamp.valueOf(from.next());
+      Path path = Path.of(from.next());
+      from.expect(stamp.of(path));
+    }
   }
 }

@@ -1,4 +1,4 @@
-package dev.minimalimage.processor.evidence;
+package dev.minimalimage.processor.cache;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads what {@link TextWriter} wrote. Anything else throws a RuntimeException. */
-final class TextReader {
+public final class TextReader {
   private final String text;
   private int at;
 
-  TextReader(String text) {
+  public TextReader(String text) {
     this.text = text;
   }
 
-  String next() {
+  /** The next value. */
+  public String next() {
     int end = text.indexOf('\n', at);
     if (end < 0) {
       throw new IllegalArgumentException("the text ends early");
@@ -24,7 +25,13 @@ final class TextReader {
     return line.indexOf('\\') < 0 ? line : unescaped(line);
   }
 
-  boolean truth() {
+  /** The next value, a number. */
+  public int number() {
+    return Integer.parseInt(next());
+  }
+
+  /** The next value, yes or no. */
+  public boolean truth() {
     String value = next();
     if (!value.equals("true") && !value.equals("false")) {
       throw new IllegalArgumentException(value);
@@ -32,19 +39,26 @@ final class TextReader {
     return value.equals("true");
   }
 
-  Optional<String> optional() {
-    return list(this::next).stream().findFirst();
+  /** What {@code each} reads, if it was written. */
+  public <T> Optional<T> optional(Supplier<T> each) {
+    return list(each).stream().findFirst();
   }
 
-  <T> List<T> list(Supplier<T> each) {
+  /** What {@code each} reads, as often as it was written. */
+  public <T> List<T> list(Supplier<T> each) {
     List<T> values = new ArrayList<>();
-    for (int count = Integer.parseInt(next()); count > 0; count--) {
+    for (int count = number(); count > 0; count--) {
       values.add(each.get());
     }
     return values;
   }
 
-  void expect(String value) {
+  /**
+   * Takes the next value for granted.
+   *
+   * @throws IllegalArgumentException if it is another
+   */
+  public void expect(String value) {
     if (!next().equals(value)) {
       throw new IllegalArgumentException("not " + value);
     }

@@ -1,0 +1,87 @@
+package dev.minimalimage.processor;
+
+import dev.minimalimage.processor.catalogue.BaseCatalogue;
+import dev.minimalimage.processor.facts.ProjectFiles;
+import dev.minimalimage.processor.model.Compilation;
+import dev.minimalimage.processor.model.Evidence;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.ProjectFacts;
+import dev.minimalimage.processor.model.RenderedFile;
+import dev.minimalimage.processor.model.Sourced;
+import dev.minimalimage.processor.model.TargetFiles;
+import dev.minimalimage.processor.output.HostRepository;
+import dev.minimalimage.processor.output.OutputFolder;
+import dev.minimalimage.processor.plan.FileNames;
+import dev.minimalimage.processor.plan.Planner;
+import dev.minimalimage.processor.render.Renderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides, writes down and puts in place: what is to be done once all is known. */
+record Generation(
+    Mode mode, Compilation compilation, Workplace place, ProjectFacts facts, Evidence evidence) {
+
+  /**
+   * Makes the files of all images.
+   *
+   * @param findings what was found of each image so far; more is added
+   * @return whether the same input would have the same outcome, with nothing left to do
+   */
+  boolean run(List<Sourced<ImageSpec>> specs, FileNames names, List<List<Finding>> findings) {
+    List<List<RenderedFile>> files = new ArrayList<>();
+    for (int i = 0; i < specs.size(); i++) {
+      files.add(List.of());
+      if (findings.get(i).stream().noneMatch(Finding::isError)) {
+        ImageSpec spec = specs.get(i).value();
+        Sourced<List<RenderedFile>> rendered = render(spec, names);
+        findings.get(i).addAll(Pipeline.accepted(spec, rendered.findings()));
+        files.set(i, rendered.value());
+      }
+    }
+    // A compilation that fails writes nothing, not even the files of a class without fault.
+    if (findings.stream().flatMap(List::stream).anyMatch(Finding::isError)) {
+      return false;
+    }
+    // A check copies no artifacts.
+    boolean settled = evidence.complete() && (mode == Mode.WRITE || facts.hostOnly().isEmpty());
+    for (int i = 0; i < specs.size(); i++) {
+      List<Finding> output = output(files.get(i));
+      findings.get(i).addAll(Pipeline.accepted(specs.get(i).value(), output));
+      settled &= output.isEmpty();
+    }
+    return settled;
+  }
+
+  /** The files of one image; none if a finding is an error. */
+  private Sourced<List<RenderedFile>> render(ImageSpec spec, FileNames names) {
+    List<Finding> findings = new ArrayList<>(ProjectFiles.check(place.projectDir(), spec.files()));
+    Sourced<Optional<TargetFiles>> files = names.of(spec);
+    findings.addAll(files.findings());
+    if (files.value().isEmpty()) {
+      return new Sourced<>(List.of(), findings);
+    }
+    Sourced<Optional<ImagePlan>> plan =
+        new Planner(BaseCatalogue.read(), BaseCatalogue::modules, BaseCatalogue::reachability)
+            .plan(spec, compilation, facts, evidence, files.value().get());
+    findings.addAll(plan.findings());
+    return new Sourced<>(plan.value().map(Renderer::render).orElse(List.of()), findings);
+  }
+
+  private List<Finding> output(List<RenderedFile> files) {
+    OutputFolder folder = new OutputFolder(place.projectDir());
+    if (mode == Mode.CHECK) {
+      return folder.check(files, evidence.complete());
+    }
+    List<Finding> findings = new ArrayList<>(folder.write(files, evidence.complete()));
+    place
+        .buildDir()
+        .ifPresent(
+            build ->
+                findings.addAll(
+                    HostRepository.copy(facts.hostOnly(), Pipeline.localRepository(), build)));
+    return findings;
+  }
+}
