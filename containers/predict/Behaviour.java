@@ -62,7 +62,7 @@ record Behaviour(String name, String main, List<String> more, Path classes, List
   Evidence evidence() {
     List<ClassPathElement> elements =
         jars.stream().map(jar -> new ClassPathElement(jar.getFileName().toString(), jar)).toList();
-    return ClassPathReader.read(List.of(classes), elements, Optional.empty()).value();
+    return new ClassPathReader(List.of(classes), elements, Optional.empty()).read().value();
   }
 
   /** What {@code @MinimalImage} on its main class says if it says nothing else. */
@@ -76,6 +76,7 @@ record Behaviour(String name, String main, List<String> more, Path classes, List
         List.of(),
         List.of(),
         true,
+        false,
         List.of(),
         List.of(),
         List.of(),

@@ -73,6 +73,14 @@ public @interface MinimalImage {
   boolean prune() default true;
 
   /**
+   * Whether a class of a few kilobytes is compiled into the application that nothing but the image
+   * calls. It tells {@code verify-image.sh} from inside whether the image has what was planned, and
+   * is the {@code HEALTHCHECK} of an image with a port: there is no shell and no curl for either.
+   * An executable has neither.
+   */
+  boolean selfTest() default true;
+
+  /**
    * The TCP ports that the application listens on, 1 to 65535, the first being the one that is
    * verified. The default is the port that {@code application.properties} or {@code
    * application.yaml} names ({@code server.port}, or Micronaut's {@code micronaut.server.port}), or

@@ -34,9 +34,10 @@ import javax.lang.model.util.Elements;
  *                         output ────▶ files in place, or how they differ
  * </pre>
  *
- * <p>Annotations are read in the last round, when all types are known; all else happens in {@link
- * Pipeline} once javac has written the class files, because they are part of the evidence. What is
- * found is printed by {@link Diagnostics}; where something is an error, nothing is written.
+ * <p>A class for the image's self-test is written at once. Annotations are read in the last round,
+ * when all types are known; all else happens in {@link Pipeline} once javac has written the class
+ * files, because they are part of the evidence. What is found is printed by {@link Diagnostics};
+ * where something is an error, nothing is written.
  */
 @AutoService(Processor.class)
 public final class MinimalImageProcessor extends AbstractProcessor {
@@ -67,8 +68,9 @@ public final class MinimalImageProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof TypeElement type) {
-          annotated.add(type.getQualifiedName().toString());
+        if (element instanceof TypeElement type
+            && annotated.add(type.getQualifiedName().toString())) {
+          SelfTestWriter.write(type, processingEnv);
         }
       }
     }

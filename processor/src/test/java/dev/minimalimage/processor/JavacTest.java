@@ -56,6 +56,8 @@ final class JavacTest {
 
   private TestProject project;
 
+  private static final String SELF_TEST = "target/classes/com/example/App_MinimalImage.class";
+
   @BeforeEach
   void makeProject() {
     project = new TestProject(folder);
@@ -162,6 +164,35 @@ final class JavacTest {
     project.annotate("ports = 99999").option("-Aminimalimage.mode=off").compile().isAccepted();
 
     assertThat(project.files()).isEqualTo(before);
+  }
+
+  @Test
+  void theClassThatAsksTheImageIsCompiledInEveryMode() {
+    project.option("-Aminimalimage.mode=off").compile().isAccepted();
+
+    assertThat(Files.exists(project.path(SELF_TEST))).isTrue();
+    assertThat(project.files().keySet()).containsExactly("pom.xml");
+  }
+
+  @Test
+  void theClassThatAsksTheImageCanBeLeftOut() {
+    project.annotate("selfTest = false");
+    project.compile().isAccepted();
+
+    assertThat(Files.exists(project.path(SELF_TEST))).isFalse();
+    assertThat(project.text("verify-image.sh")).contains("self_test=''");
+    assertThat(project.text("Dockerfile")).doesNotContain("HEALTHCHECK");
+  }
+
+  @Test
+  void theClassThatAsksTheImageNeedsNothingItself() {
+    project.annotate("selfTest = false");
+    project.compile().isAccepted();
+    String without = project.text("minimal-image.md");
+    project.annotate("");
+    project.compile().isAccepted();
+
+    assertThat(project.text("minimal-image.md")).isEqualTo(without);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.evidence;
 
 import dev.minimalimage.processor.model.CodeEvidence;
+import dev.minimalimage.processor.model.SelfTest;
 import dev.minimalimage.processor.model.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /** Reads one element of the class path: a jar with the jars in it, or folders of classes. */
 final class ElementReader {
   private static final String JAR = ".jar";
+  private static final String SELF_TEST = SelfTest.SUFFIX + ".class";
 
   private final CodeCollector collector = new CodeCollector();
   private final ClassScanner scanner;
@@ -63,6 +65,10 @@ final class ElementReader {
     Iterator<Entry> entries = source.entries();
     while (entries.hasNext() && !budget.isSpent()) {
       Entry entry = entries.next();
+      if (entry.name().endsWith(SELF_TEST)) {
+        // Ours, perhaps another module's: the application does without what it tries.
+        continue;
+      }
       try {
         if (prefix.isEmpty() && isJar(entry)) {
           readNested(entry);

@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
  * @param name the image's name, without its tag
  * @param platforms what the image is meant for; empty for the platform it is built on
  * @param runtime the Java runtime that starts the application
+ * @param selfTest what the image can be asked from inside, if it can
  * @param port the port that is verified, if the application has one
  */
 public record ImagePlan(
@@ -22,6 +24,7 @@ public record ImagePlan(
     RuntimePlan runtime,
     FinalStage image,
     Health health,
+    Optional<SelfTest> selfTest,
     OptionalInt port,
     Verification verification,
     Reasoning reasoning) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param provides what the base offers beyond what the catalogue knows of its kind
  * @param modules modules of the JDK that the runtime must have, in the user's order
  * @param prune whether native files for other platforms may be taken out of jars
+ * @param selfTest whether the image can be asked from inside
  * @param ports without duplicates, in the user's order
  * @param suppressed the findings that the user accepts
  */
@@ -22,6 +23,7 @@ public record ImageSpec(
     List<Requirement> provides,
     List<String> modules,
     boolean prune,
+    boolean selfTest,
     List<Integer> ports,
     List<String> jvmArgs,
     List<String> args,

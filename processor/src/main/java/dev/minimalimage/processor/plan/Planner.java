@@ -172,6 +172,7 @@ public final class Planner {
             spec.mainClass(),
             spec.args()),
         spec.health(),
+        SelfTestRule.of(question, outcome, evidence),
         PortsRule.verified(spec, ports),
         spec.verification(),
         outcome.reasoning().with(reached));

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param metadata the goal that gets metadata for it; empty for none
  * @param envReasons lines that tell the reasons for variables of ours
  * @param env likewise of ENV
+ * @param probe how the image's health is asked; none or one
  * @param options the reasons for the JVM's options
  * @param command the arguments of the application as a JSON array; empty if there are none
  */
@@ -50,6 +51,7 @@ record DockerfileView(
     List<Reasoned<Integer>> ports,
     String volumes,
     String stopSignal,
+    List<ProbeView> probe,
     List<Reasoned<String>> options,
     String entrypoint,
     String command) {
@@ -90,6 +92,7 @@ record DockerfileView(
             ? ""
             : JsonQuoting.array(image.volumes().stream().map(ContainerPath::path).toList()),
         image.stopSignal().equals(StopSignal.SIGTERM) ? "" : image.stopSignal().name(),
+        ProbeView.of(plan),
         image.jvmOptions(),
         JsonQuoting.array(entrypoint(plan)),
         image.args().isEmpty() ? "" : JsonQuoting.array(image.args()));
@@ -101,12 +104,11 @@ record DockerfileView(
     }
     FinalStage image = plan.image();
     List<String> words = new ArrayList<>();
-    words.add(
-        plan.runtime() instanceof RuntimePlan.Linked ? "/opt/java/bin/java" : "/usr/bin/java");
+    words.add(ProbeView.java(plan));
     image.jvmOptions().forEach(option -> words.add(option.value()));
     words.addAll(image.userOptions());
     words.add("-cp");
-    words.add(plan.build().dependencies() ? "@/app/classpath" : "/app/classes");
+    words.add(ProbeView.classPath(plan));
     words.add(image.mainClass());
     return words;
   }

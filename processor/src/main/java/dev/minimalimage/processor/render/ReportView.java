@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * The variables of minimal-image.md.mustache; all are Markdown.
  *
  * @param runtime what starts the application
+ * @param probes what Kubernetes asks the application, as YAML, a line each
  * @param run the command that runs the image as the script does, a line each
  */
 record ReportView(
@@ -43,6 +44,8 @@ record ReportView(
     boolean hasReachability,
     List<ReachabilityRow> reachability,
     List<String> run,
+    boolean hasProbes,
+    List<String> probes,
     boolean hasNotes,
     List<String> notes) {
   private static final int PROOFS = 3;
@@ -91,6 +94,8 @@ record ReportView(
         !reasoning.reachability().isEmpty(),
         reasoning.reachability().stream().map(ReportView::row).toList(),
         RunCommand.lines(plan),
+        plan.port().isPresent(),
+        KubernetesProbes.lines(plan),
         !reasoning.notes().isEmpty(),
         reasoning.notes().stream().map(MarkdownQuoting::prose).toList());
   }

@@ -5,6 +5,8 @@ import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.Verification;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The variables of verify-image.sh.mustache; all are words of a shell. */
 record ScriptView(
@@ -25,7 +27,19 @@ record ScriptView(
     String plannedFiles,
     List<String> runEnvironment,
     List<String> volumes,
-    List<String> runArguments) {
+    List<String> runArguments,
+    String hasSelfTest,
+    String hasProbe,
+    List<Asks> asks) {
+  private static final int WIDTH = 110;
+
+  /**
+   * A function of the script.
+   *
+   * @param what the command that it runs
+   * @param lines its body
+   */
+  record Asks(String name, String what, List<String> lines) {}
 
   static ScriptView of(ImagePlan plan) {
     return of(plan, NativeChecks.of(plan));
@@ -54,7 +68,30 @@ record ScriptView(
             .map(variable -> ShellQuoting.word(variable.name() + "=" + variable.value()))
             .toList(),
         RunCommand.writable(plan).map(ShellQuoting::word).toList(),
-        verification.args().stream().map(ShellQuoting::word).toList());
+        verification.args().stream().map(ShellQuoting::word).toList(),
+        ShellQuoting.word(ProbeView.selfTest(plan).isEmpty() ? "" : "true"),
+        ShellQuoting.word(ProbeView.command(plan).isEmpty() ? "" : "true"),
+        Stream.of(
+                asks(
+                    "self_test",
+                    "what looks in the image for all that was planned",
+                    ProbeView.selfTest(plan)),
+                asks("probe", "the HEALTHCHECK's command", ProbeView.command(plan)))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private static Optional<Asks> asks(String name, String what, List<String> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Asks(
+            name,
+            what,
+            Lines.continued(
+                "\"$@\" ",
+                Lines.folded(words.stream().map(ShellQuoting::word).toList(), " ", WIDTH))));
   }
 
   /** Whole seconds, rounded up: a shell counts no others. */

@@ -54,6 +54,7 @@ public final class SpecReader {
             new ProvidesReader(findings).read(members.texts("provides")),
             members.texts("modules").stream().map(Placed::value).toList(),
             members.flag("prune"),
+            members.flag("selfTest"),
             new PortsReader(members, findings).read(),
             new JvmArgsReader(findings).read(members.texts("jvmArgs")),
             members.texts("args").stream().map(Placed::value).toList(),
@@ -71,6 +72,18 @@ public final class SpecReader {
             new VerificationReader(members.nested("verify"), variables, findings).read(),
             new SuppressedCodes(findings).read(members.texts("suppress")));
     return new Sourced<>(spec, findings.all());
+  }
+
+  /**
+   * Whether a class for the image's self-test is to be compiled with the type: asked before all
+   * types are known, when the annotation as a whole cannot be read yet.
+   */
+  public static boolean wantsSelfTest(TypeElement type) {
+    return mirror(type).getElementValues().entrySet().stream()
+        .noneMatch(
+            member ->
+                member.getKey().getSimpleName().contentEquals("selfTest")
+                    && Boolean.FALSE.equals(member.getValue().getValue()));
   }
 
   private static AnnotationMirror mirror(TypeElement type) {

@@ -589,6 +589,54 @@ check_stop() {
   fi
 }
 
+# --- The image from inside ------------------------------------------------------------------------
+
+# Runs "$@" in a container of its own, which the app shares nothing with.
+alone() {
+  entry=$1
+  shift
+  name_container "$check"
+  set -- --entrypoint "$entry" "$image" "$@"
+  [ "$read_only_root" = false ] || set -- --read-only --tmpfs /tmp:rw,exec,nosuid,nodev,mode=1777 "$@"
+  "$engine" run --rm --name "$container" --network none --cap-drop ALL --security-opt no-new-privileges "$@"
+}
+
+# Runs "$@" beside the app.
+beside() { "$engine" exec "$app" "$@"; }
+
+check_self_test() {
+  check=self-test
+  self_test alone >"$work/facts" 2>"$work/trouble"
+  code=$?
+  wrong=$(sed -n 's/^FAIL //p' "$work/facts" | enumerate)
+  if [ -n "$wrong" ]; then
+    fail "$wrong; build the image from the Dockerfile beside this script"
+  elif [ $code -ne 0 ] || ! [ -s "$work/facts" ]; then
+    fail "ended with exit code $code: $(one_line "$(tail -n 3 "$work/trouble")")"
+  else
+    pass "$(grep -c '^ok ' "$work/facts") facts hold in the image"
+  fi
+}
+
+# A probe that always says yes is worse than none, so it has to say no where nobody listens.
+check_probe() {
+  check=probe
+  did_run || return
+  is_running || {
+    skip 'the app ended by itself'
+    return
+  }
+  answer=$(probe beside 2>&1)
+  code=$?
+  if [ $code -ne 0 ]; then
+    fail_with_log "HEALTHCHECK's command ends with exit code $code beside the app: $(one_line "$answer")"
+  elif probe alone >/dev/null 2>&1; then
+    fail 'HEALTHCHECK says that all is well where no app is'
+  else
+    pass 'HEALTHCHECK tells the running app from none'
+  fi
+}
+
 print_log() {
   printf '%s\n' "--- the app's log, its last 50 lines ---" >&2
   "$engine" logs --tail 50 "$app" >&2
@@ -643,6 +691,8 @@ main() {
   check_read_only
   check_capabilities
   check_privileges
+  [ -z "$self_test" ] || check_self_test
+  [ -z "$probe" ] || check_probe
   check_stop
 
   [ $log_wanted = false ] || print_log

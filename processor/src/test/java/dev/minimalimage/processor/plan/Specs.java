@@ -32,6 +32,7 @@ public final class Specs {
   private List<Requirement> provides = List.of();
   private List<String> modules = List.of();
   private boolean prune = true;
+  private boolean selfTest;
   private List<Integer> ports = List.of();
   private List<String> jvmArgs = List.of();
   private List<String> args = List.of();
@@ -187,6 +188,11 @@ public final class Specs {
     return this;
   }
 
+  public Specs selfTest() {
+    this.selfTest = true;
+    return this;
+  }
+
   public Specs suppressed(FindingCode... codes) {
     this.suppressed = List.of(codes);
     return this;
@@ -202,6 +208,7 @@ public final class Specs {
         provides,
         modules,
         prune,
+        selfTest,
         ports,
         jvmArgs,
         args,

@@ -61,7 +61,7 @@ final class GoldenCases {
   }
 
   private static Specs twoPorts() {
-    return Specs.spec().ports(8080, 9000).healthPath("/health").healthPort(9000);
+    return Specs.spec().selfTest().ports(8080, 9000).healthPath("/health").healthPort(9000);
   }
 
   private static Projects reactor() {
@@ -98,6 +98,7 @@ final class GoldenCases {
 
   private static Specs everything() {
     return Specs.spec()
+        .selfTest()
         .baseImage("mirror.example:5000/java17@sha256:" + "0123456789abcdef".repeat(4))
         .ports(8080)
         .jvmArgs("-Xmx256m", "-Dfile.encoding=UTF-8")
@@ -137,6 +138,7 @@ final class GoldenCases {
         plan.runtime(),
         plan.image(),
         plan.health(),
+        plan.selfTest(),
         plan.port(),
         plan.verification(),
         plan.reasoning());

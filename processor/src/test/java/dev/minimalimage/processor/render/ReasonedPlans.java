@@ -372,6 +372,7 @@ final class ReasonedPlans {
         runtime,
         image,
         plan.health(),
+        plan.selfTest(),
         plan.port(),
         plan.verification(),
         reasoning);

@@ -42,6 +42,7 @@ final class SpecReaderTest {
           List.of(),
           List.of(),
           true,
+          true,
           List.of(),
           List.of(),
           List.of(),
@@ -117,7 +118,8 @@ final class SpecReaderTest {
             provides = {"libfoo.so.1", "utf8-locale"},
             modules = "jdk.localedata",
             prune = false,
-            nativeMode = NativeMode.STATIC
+            nativeMode = NativeMode.STATIC,
+            selfTest = false
             """);
 
     assertThat(spec)
@@ -130,6 +132,7 @@ final class SpecReaderTest {
                 Optional.of(new ImageReference("registry.example.com:5000/java21:nonroot")),
                 List.of(new Requirement.Library("libfoo.so.1"), Requirement.Feature.UTF8_LOCALE),
                 List.of("jdk.localedata"),
+                false,
                 false,
                 List.of(8080, 9090),
                 List.of("-Xss512k", "-Dgreeting=hello -world"),

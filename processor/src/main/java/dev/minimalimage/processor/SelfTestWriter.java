@@ -1,0 +1,44 @@
+package dev.minimalimage.processor;
+
+import dev.minimalimage.processor.model.SelfTest;
+import dev.minimalimage.processor.selftest.SelfTestSource;
+import dev.minimalimage.processor.spec.SpecReader;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Has the class of the image's self-test compiled with the application. That is so in every mode:
+ * the image's own build rests in all else.
+ */
+final class SelfTestWriter {
+  private SelfTestWriter() {}
+
+  static void write(TypeElement main, ProcessingEnvironment environment) {
+    // Without a folder for classes there is none that an image could take it from.
+    if (!SpecReader.wantsSelfTest(main) || ClassOutput.of(environment.getFiler()).isEmpty()) {
+      return;
+    }
+    String mainClass = environment.getElementUtils().getBinaryName(main).toString();
+    String type = SelfTest.typeFor(mainClass);
+    try (Writer writer = environment.getFiler().createSourceFile(type, main).openWriter()) {
+      writer.write(SelfTestSource.of(type, mainClass));
+    } catch (FilerException there) {
+      // A folder of generated sources is among the sources: the class is compiled already.
+    } catch (IOException e) {
+      environment
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              "the class "
+                  + type
+                  + " cannot be written: "
+                  + e.getClass().getSimpleName()
+                  + "; make the folder of generated sources writable, or set selfTest = false",
+              main);
+    }
+  }
+}
