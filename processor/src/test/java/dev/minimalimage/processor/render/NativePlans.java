@@ -11,6 +11,7 @@ import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.NativeSettings;
+import dev.minimalimage.processor.model.ReachabilityIndex;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.plan.Catalogues;
@@ -18,11 +19,23 @@ import dev.minimalimage.processor.plan.Planner;
 import dev.minimalimage.processor.plan.Projects;
 import dev.minimalimage.processor.plan.Specs;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plans of executables. */
 final class NativePlans {
   private NativePlans() {}
+
+  /** What GraalVM's repository has for a jar, in place of what that carries. */
+  private static final ReachabilityIndex REPLACING =
+      new ReachabilityIndex(
+          "1.0",
+          Map.of(
+              "org.slf4j:slf4j-api",
+              List.of(
+                  new ReachabilityIndex.Entry(
+                      "2.0", false, true, true, false, Optional.empty(), List.of(), List.of()))),
+          Map.of());
 
   /** On scratch, of an application that writes temporary files and asks for its user's home. */
   static ImagePlan onScratch() {
@@ -70,7 +83,7 @@ final class NativePlans {
             false,
             NativeImageFiles.NONE);
     Sourced<Optional<ImagePlan>> planned =
-        new Planner(Catalogues.small(), Catalogues::modules, Catalogues::reachability)
+        new Planner(Catalogues.small(), Catalogues::modules, libraries -> REPLACING)
             .plan(
                 specs.build(),
                 new Compilation(17, false),
