@@ -25,6 +25,7 @@ final class NativeFormat {
     text.add(build.place());
     text.add(build.version());
     text.add(build.bound());
+    text.add(build.packaging(), text::add);
     text.add(
         build.args(),
         arg -> {
@@ -50,6 +51,7 @@ final class NativeFormat {
         text.next(),
         text.next(),
         text.truth(),
+        text.optional(text::next),
         text.list(() -> new NativeArgument(text.next(), text.next())),
         text.optional(text::next),
         text.next(),

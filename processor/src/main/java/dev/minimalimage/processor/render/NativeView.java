@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param hasReplaced whether there is metadata that does not count
  * @param replaced expressions for the jars whose own metadata does not count, as words of a shell
  * @param profile the profile to activate; empty for none
+ * @param packaging the option that has the build compile; empty for none
  * @param mainOption the option that names the main class; empty if the POM does
  * @param goal the goal to call by name; empty if the build calls it
  * @param made where the project's own build leaves the executable, relative to the module's folder
@@ -35,6 +36,7 @@ record NativeView(
     boolean hasReplaced,
     List<String> replaced,
     String profile,
+    String packaging,
     String mainOption,
     String goal,
     String made,
@@ -63,12 +65,13 @@ record NativeView(
         !replaced(plan).isEmpty(),
         replaced(plan),
         how.project().flatMap(NativeBuild::profile).map(ShellQuoting::word).orElse(""),
+        how.project().flatMap(NativeBuild::packaging).map(ShellQuoting::word).orElse(""),
         how.project()
             .filter(build -> build.mainClass().isEmpty())
             .map(build -> DockerfileQuoting.shellWord("-DmainClass=" + plan.image().mainClass()))
             .orElse(""),
         how.project()
-            .filter(build -> !build.bound())
+            .filter(NativeBuild::isCalledByName)
             .map(build -> goal(build.version(), "compile-no-fork"))
             .orElse(""),
         DockerfileQuoting.shellWord(

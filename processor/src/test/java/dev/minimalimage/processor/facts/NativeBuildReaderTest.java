@@ -44,6 +44,7 @@ final class NativeBuildReaderTest {
                 "pom.xml:6",
                 "1.1.12",
                 true,
+                Optional.empty(),
                 List.of(
                     new NativeArgument("--static-nolibc", "pom.xml:17"),
                     new NativeArgument("-O3", "pom.xml:18")),

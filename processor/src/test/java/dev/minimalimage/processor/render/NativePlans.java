@@ -54,6 +54,7 @@ final class NativePlans {
             "pom.xml:30",
             "1.1.12",
             bound,
+            Optional.empty(),
             List.of(flags).stream().map(flag -> new NativeArgument(flag, "pom.xml:41")).toList(),
             Optional.empty(),
             "shop",
@@ -66,6 +67,27 @@ final class NativePlans {
         Projects.project()
             .layout(Projects.singleModule(wrapper))
             .nativeSettings(new NativeSettings(List.of(build), Optional.empty())));
+  }
+
+  /** By Micronaut's packaging, which the annotation asks for. */
+  static ImagePlan byPackaging() {
+    NativeBuild build =
+        new NativeBuild(
+            Optional.empty(),
+            "micronaut-parent-4.pom:30",
+            "0.11.1",
+            false,
+            Optional.of("-Dpackaging=native-image"),
+            List.of(),
+            Optional.of("com.example.App"),
+            "shop",
+            "target",
+            true,
+            false,
+            List.of());
+    return plan(
+        Specs.spec().nativeMode(NativeMode.STATIC),
+        Projects.project().nativeSettings(new NativeSettings(List.of(build), Optional.empty())));
   }
 
   private static ImagePlan plan(Specs specs, Projects project, ApiCall... calls) {

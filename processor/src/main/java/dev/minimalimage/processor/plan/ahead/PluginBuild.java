@@ -19,16 +19,22 @@ final class PluginBuild {
 
   /**
    * The chosen one. Spring Boot's own comes from its parent POM, in a profile that makes the
-   * classes which stand for reflection.
+   * classes which stand for reflection; Micronaut's is a packaging, which makes metadata for the
+   * resources.
    */
   static Optional<NativeBuild> of(
       ProjectFacts facts, Optional<NativeBuild> chosen, List<NativeBuild> all) {
-    return isBoot(facts) && chosen.flatMap(NativeBuild::profile).isEmpty()
-        ? all.stream()
-            .filter(build -> build.profile().equals(Optional.of("native")))
-            .findFirst()
-            .or(() -> chosen)
-        : chosen;
+    if (chosen.flatMap(NativeBuild::profile).isPresent()) {
+      return chosen;
+    }
+    return all.stream()
+        .filter(
+            build ->
+                isBoot(facts)
+                    ? build.profile().equals(Optional.of("native"))
+                    : build.profile().isEmpty() && build.packaging().isPresent())
+        .findFirst()
+        .or(() -> chosen);
   }
 
   static List<Finding> check(ImageSpec spec, ProjectFacts facts, Optional<NativeBuild> chosen) {
@@ -46,7 +52,7 @@ final class PluginBuild {
           build
               .problems()
               .forEach(problem -> findings.add(finding(problem.text(), problem.remedy())));
-          if (facts.layout().reactorModules().size() > 1 && !build.bound()) {
+          if (facts.layout().reactorModules().size() > 1 && build.isCalledByName()) {
             findings.add(unbound(build));
           }
           build

@@ -98,6 +98,48 @@ final class NativeModesTest {
   }
 
   @Test
+  void compilesByMicronautsPackaging() {
+    Projects project = Projects.project().packaging("native-image");
+    NativeCompilation made =
+        chosen(Specs.spec(), project, build("", "--no-fallback")).value().orElseThrow();
+
+    assertThat(made.why()).isEqualTo("the packaging native-image in pom.xml");
+    assertThat(made.project()).isPresent();
+
+    assertThat(chosen(Specs.spec().nativeMode(NativeMode.OFF), project, build("", "")).findings())
+        .containsExactly(
+            new Finding(
+                FindingCode.NATIVE_MODE,
+                Anchor.member("nativeMode"),
+                "nativeMode = OFF, but the project's packaging is \"native-image\"",
+                "make the packaging \"jar\", or remove nativeMode"));
+  }
+
+  @Test
+  void takesMicronautsPackagingWhereItCompiles() {
+    NativeBuild offered =
+        new NativeBuild(
+            Optional.empty(),
+            "micronaut-parent-4.pom:30",
+            "1.1.12",
+            false,
+            Optional.of("-Dpackaging=native-image"),
+            args("--no-fallback"),
+            Optional.of("com.example.App"),
+            "image",
+            "target",
+            true,
+            false,
+            List.of());
+
+    assertThat(choice(Specs.spec(), offered)).isEmpty();
+    NativeCompilation made =
+        choice(Specs.spec().nativeMode(NativeMode.STATIC), offered).orElseThrow();
+    assertThat(made.project()).hasValue(offered);
+    assertThat(options(made)).contains("--static --libc=musl");
+  }
+
+  @Test
   void heedsAFrameworksSwitch() {
     var settings =
         new NativeSettings(List.of(), Optional.of("packaging native-image in pom.xml:9"));
@@ -183,6 +225,7 @@ final class NativeModesTest {
             "pom.xml:30",
             "1.1.12",
             true,
+            Optional.empty(),
             List.of(),
             Optional.of("com.example.Other"),
             "image",
@@ -207,6 +250,7 @@ final class NativeModesTest {
         "pom.xml:30",
         "1.1.12",
         false,
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         "image",
@@ -223,6 +267,7 @@ final class NativeModesTest {
         "parent-1.pom:30",
         "1.1.12",
         true,
+        Optional.empty(),
         args("--static-nolibc"),
         Optional.empty(),
         "image",
@@ -238,6 +283,7 @@ final class NativeModesTest {
         "pom.xml:30",
         "1.1.12",
         true,
+        Optional.empty(),
         args(flags),
         Optional.empty(),
         "image",
@@ -255,11 +301,14 @@ final class NativeModesTest {
   }
 
   private static Sourced<Optional<NativeCompilation>> chosen(Specs specs, NativeBuild... builds) {
+    return chosen(specs, Projects.project(), builds);
+  }
+
+  private static Sourced<Optional<NativeCompilation>> chosen(
+      Specs specs, Projects project, NativeBuild... builds) {
     return NativeModes.choose(
         specs.build(),
-        Projects.project()
-            .nativeSettings(new NativeSettings(List.of(builds), Optional.empty()))
-            .build(),
+        project.nativeSettings(new NativeSettings(List.of(builds), Optional.empty())).build(),
         new Evidence(List.of(), true),
         "image");
   }
