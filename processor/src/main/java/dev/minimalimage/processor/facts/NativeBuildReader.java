@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what native-maven-plugin would do in one effective model. */
 final class NativeBuildReader {
   private static final String COMMAND_LINE = "default-cli";
+  private static final String BOOT = "org.springframework.boot:spring-boot-maven-plugin";
 
   private final PomPlaces places;
   private final MavenConfig config;
@@ -85,6 +86,7 @@ final class NativeBuildReader {
         outputDirectory(model, parameters),
         metadataRepository(parameters, version),
         counts && places.isOwn(declared),
+        isProcessed(model),
         options.problems());
   }
 
@@ -103,6 +105,15 @@ final class NativeBuildReader {
     Object configuration =
         execution.map(PluginExecution::getConfiguration).orElse(plugin.getConfiguration());
     return configuration instanceof Xpp3Dom dom ? dom : new Xpp3Dom("configuration");
+  }
+
+  private static boolean isProcessed(Model model) {
+    return model.getBuild().getPlugins().stream()
+        .filter(plugin -> Plugins.name(plugin).equals(BOOT))
+        .allMatch(
+            plugin ->
+                plugin.getExecutions().stream()
+                    .anyMatch(execution -> execution.getGoals().contains("process-aot")));
   }
 
   private Properties properties(Model model) {

@@ -37,6 +37,7 @@ final class NativeFormat {
     text.add(build.outputDirectory());
     text.add(build.metadataRepository());
     text.add(build.own());
+    text.add(build.processed());
     text.add(
         build.problems(),
         problem -> {
@@ -56,6 +57,7 @@ final class NativeFormat {
         text.optional(text::next),
         text.next(),
         text.next(),
+        text.truth(),
         text.truth(),
         text.truth(),
         text.list(() -> new NativeProblem(text.next(), text.next())));

@@ -138,6 +138,7 @@ final class NativeSettingsReader {
         Folders.relative(module.folder(), Path.of(model.getBuild().getDirectory())),
         true,
         places.isOwn(declared),
+        true,
         List.of(
             new NativeProblem(
                 places.of(declared)

@@ -23,6 +23,8 @@ import java.util.Optional;
  *     folder
  * @param metadataRepository whether GraalVM's repository of reachability metadata is asked
  * @param own whether a POM of the project itself declares it, and not a parent from a repository
+ * @param processed whether classes are compiled that can be: false where Spring Boot's plugin is in
+ *     the build and its goal {@code process-aot} is not
  * @param problems what is wrong with the configuration
  */
 public record NativeBuild(
@@ -37,6 +39,7 @@ public record NativeBuild(
     String outputDirectory,
     boolean metadataRepository,
     boolean own,
+    boolean processed,
     List<NativeProblem> problems) {
   public NativeBuild {
     args = List.copyOf(args);

@@ -75,7 +75,9 @@ record NativeView(
             .map(build -> goal(build.version(), "compile-no-fork"))
             .orElse(""),
         DockerfileQuoting.shellWord(
-            how.project().map(NativeBuild::outputDirectory).orElse(".") + "/" + how.executable()),
+            how.project()
+                .map(build -> build.outputDirectory() + "/" + build.imageName())
+                .orElse(how.executable())),
         DockerfileQuoting.shellWord("/layers/executable" + executable(how)),
         plan.build().dependencies() ? "\"$(cat /app/classpath)\"" : "/app/classes",
         DockerfileQuoting.shellWord(plan.image().mainClass()));

@@ -54,6 +54,7 @@ final class PackagingRuleTest {
             "target",
             true,
             true,
+            true,
             List.of());
 
     assertThat(PackagingRule.check(project.build())).hasSize(1);

@@ -61,6 +61,7 @@ final class NativePlans {
             "target",
             true,
             true,
+            true,
             List.of());
     return plan(
         Specs.spec().nativeMode(bound ? NativeMode.AUTO : NativeMode.DYNAMIC),
@@ -84,6 +85,7 @@ final class NativePlans {
             "target",
             true,
             false,
+            true,
             List.of());
     return plan(
         Specs.spec().nativeMode(NativeMode.STATIC),

@@ -121,8 +121,13 @@ public final class NativeModes {
             withoutLines(why),
             NativeOptions.of(mode, flags, given, evidence),
             project,
-            project.map(NativeBuild::imageName).orElse(name));
+            project.map(NativeModes::fileName).orElse(name));
     return new Sourced<>(Optional.of(compilation), findings);
+  }
+
+  /** The name may lead into a folder below the output's. */
+  private static String fileName(NativeBuild build) {
+    return build.imageName().substring(build.imageName().lastIndexOf('/') + 1);
   }
 
   /** The reason stands in checked-in files, which another line of the POM must not make stale. */

@@ -24,25 +24,32 @@ final class PluginBuild {
    */
   static Optional<NativeBuild> of(
       ProjectFacts facts, Optional<NativeBuild> chosen, List<NativeBuild> all) {
-    if (chosen.flatMap(NativeBuild::profile).isPresent()) {
+    boolean boot = isBoot(facts);
+    if (chosen
+        .filter(build -> boot ? build.processed() : build.profile().isPresent())
+        .isPresent()) {
       return chosen;
     }
     return all.stream()
         .filter(
             build ->
-                isBoot(facts)
-                    ? build.profile().equals(Optional.of("native"))
+                boot
+                    ? build.processed() && build.profile().equals(Optional.of("native"))
                     : build.profile().isEmpty() && build.packaging().isPresent())
         .findFirst()
         .or(() -> chosen);
   }
 
   static List<Finding> check(ImageSpec spec, ProjectFacts facts, Optional<NativeBuild> chosen) {
-    if (isBoot(facts) && chosen.flatMap(NativeBuild::profile).isEmpty()) {
+    if (isBoot(facts) && chosen.filter(NativeBuild::processed).isEmpty()) {
       return List.of(
           finding(
               "Spring Boot's classes do not run ahead of time as they are: its plugin has to process"
-                  + " them, and no profile of the POM does that",
+                  + " them by its goal process-aot, and "
+                  + chosen
+                      .flatMap(NativeBuild::profile)
+                      .map(profile -> "the profile " + profile + " does not call that")
+                      .orElse("no profile of the POM does that"),
               "inherit from spring-boot-starter-parent and add native-maven-plugin to build/plugins,"
                   + " as Spring Boot's documentation says, or say nativeMode = NativeMode.OFF"));
     }

@@ -130,6 +130,7 @@ final class NativeModesTest {
             "target",
             true,
             false,
+            true,
             List.of());
 
     assertThat(choice(Specs.spec(), offered)).isEmpty();
@@ -232,6 +233,7 @@ final class NativeModesTest {
             "target",
             true,
             true,
+            true,
             List.of(new NativeProblem("pom.xml:41: a list in a flag", "write one flag each")));
 
     List<Finding> findings = chosen(Specs.spec(), odd).findings();
@@ -257,6 +259,7 @@ final class NativeModesTest {
         "target",
         true,
         true,
+        true,
         List.of());
   }
 
@@ -274,6 +277,7 @@ final class NativeModesTest {
         "target",
         true,
         false,
+        true,
         List.of());
   }
 
@@ -288,6 +292,7 @@ final class NativeModesTest {
         Optional.empty(),
         "image",
         "target",
+        true,
         true,
         true,
         List.of());
