@@ -167,9 +167,9 @@ public @interface MinimalImage {
   String[] suppress() default {};
 
   /**
-   * An HTTP endpoint that says whether the application is well. Today {@code verify-image.sh} asks
-   * it at {@link #path} and {@link #port}; the other members are checked and kept for the image's
-   * own health check, which it does not have yet.
+   * What says whether the application is well: for the image's {@code HEALTHCHECK}, if it has one
+   * ({@link MinimalImage#selfTest}), for {@code verify-image.sh}, and for the Kubernetes probes in
+   * the report.
    */
   @Documented
   @Retention(RetentionPolicy.SOURCE)
@@ -177,7 +177,8 @@ public @interface MinimalImage {
   @interface Health {
     /**
      * The path, such as {@code "/health"}, which must answer with a status from 200 to 399. By
-     * default none is asked, and any HTTP answer will do.
+     * default none is asked: {@code HEALTHCHECK} is content with an open port, {@code
+     * verify-image.sh} with any HTTP answer.
      */
     String path() default "";
 

@@ -15,25 +15,53 @@ import org.jspecify.annotations.Nullable;
 /** Reads what native-maven-plugin would do in one effective model. */
 final class NativeBuildReader {
   private static final String COMMAND_LINE = "default-cli";
+  private static final String BOOT = "org.springframework.boot:spring-boot-maven-plugin";
 
   private final PomPlaces places;
   private final MavenConfig config;
   private final Path folder;
+  private final NativePackaging packaging;
 
   /**
    * @param folder the module's
    */
-  NativeBuildReader(PomPlaces places, MavenConfig config, Path folder) {
+  NativeBuildReader(PomPlaces places, MavenConfig config, Path folder, NativePackaging packaging) {
     this.places = places;
     this.config = config;
     this.folder = folder;
+    this.packaging = packaging;
   }
 
   /**
-   * @param declared where the plugin or the profile with it is written
+   * What the plugin does in a build with it; or what it would do for a packaging that calls it.
+   *
+   * @param declared where the plugin, the profile with it or the packaging is written
+   * @return empty if nothing calls it, and nobody has put it into the build
    */
-  NativeBuild read(
-      Model model, Plugin plugin, Optional<String> profile, @Nullable InputLocation declared) {
+  Optional<NativeBuild> read(
+      Model model, Optional<String> profile, @Nullable InputLocation declared) {
+    Optional<Plugin> plugin = NativePlugin.declaredIn(model.getBuild());
+    if (packaging.isOn(model) || packaging.option(model).isPresent()) {
+      // The life cycle takes it as it is managed.
+      Plugin called =
+          plugin
+              .or(() -> NativePlugin.mentionedIn(model.getBuild()))
+              .orElseGet(NativePlugin::unconfigured);
+      boolean counts = plugin.isPresent() || packaging.isOn(model);
+      return Optional.of(read(model, called, profile, declared, counts));
+    }
+    return plugin.map(called -> read(model, called, profile, declared, true));
+  }
+
+  /**
+   * @param counts whether the plugin takes part in the build as it is
+   */
+  private NativeBuild read(
+      Model model,
+      Plugin plugin,
+      Optional<String> profile,
+      @Nullable InputLocation declared,
+      boolean counts) {
     Optional<PluginExecution> execution = execution(plugin);
     NativeParameters parameters =
         new NativeParameters(configuration(plugin, execution), properties(model));
@@ -49,14 +77,16 @@ final class NativeBuildReader {
         profile,
         place,
         version.text(),
-        execution.filter(NativePlugin::isBound).isPresent()
+        (packaging.isOn(model) || execution.filter(NativePlugin::isBound).isPresent())
             && !parameters.flag("skip", "skipNativeBuild"),
+        packaging.option(model),
         options.args(),
         parameters.text("mainClass", "mainClass"),
         parameters.text("imageName", "imageName").orElse(model.getArtifactId()),
         outputDirectory(model, parameters),
         metadataRepository(parameters, version),
-        places.isOwn(declared),
+        counts && places.isOwn(declared),
+        isProcessed(model),
         options.problems());
   }
 
@@ -75,6 +105,15 @@ final class NativeBuildReader {
     Object configuration =
         execution.map(PluginExecution::getConfiguration).orElse(plugin.getConfiguration());
     return configuration instanceof Xpp3Dom dom ? dom : new Xpp3Dom("configuration");
+  }
+
+  private static boolean isProcessed(Model model) {
+    return model.getBuild().getPlugins().stream()
+        .filter(plugin -> Plugins.name(plugin).equals(BOOT))
+        .allMatch(
+            plugin ->
+                plugin.getExecutions().stream()
+                    .anyMatch(execution -> execution.getGoals().contains("process-aot")));
   }
 
   private Properties properties(Model model) {

@@ -25,6 +25,7 @@ final class NativeFormat {
     text.add(build.place());
     text.add(build.version());
     text.add(build.bound());
+    text.add(build.packaging(), text::add);
     text.add(
         build.args(),
         arg -> {
@@ -36,6 +37,7 @@ final class NativeFormat {
     text.add(build.outputDirectory());
     text.add(build.metadataRepository());
     text.add(build.own());
+    text.add(build.processed());
     text.add(
         build.problems(),
         problem -> {
@@ -50,10 +52,12 @@ final class NativeFormat {
         text.next(),
         text.next(),
         text.truth(),
+        text.optional(text::next),
         text.list(() -> new NativeArgument(text.next(), text.next())),
         text.optional(text::next),
         text.next(),
         text.next(),
+        text.truth(),
         text.truth(),
         text.truth(),
         text.list(() -> new NativeProblem(text.next(), text.next())));

@@ -55,6 +55,14 @@ final class NativePlugin {
         .or(() -> build == null ? Optional.empty() : declaredIn(build.getPluginManagement()));
   }
 
+  /** The plugin where no POM says anything of it. */
+  static Plugin unconfigured() {
+    Plugin plugin = new Plugin();
+    plugin.setGroupId(NAME.substring(0, NAME.indexOf(':')));
+    plugin.setArtifactId(NAME.substring(NAME.indexOf(':') + 1));
+    return plugin;
+  }
+
   /** Whether a build of this family has the plugin, or would have it with some profile. */
   static boolean isDeclaredIn(List<Model> lineage) {
     return lineage.stream()

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,9 +49,11 @@ final class NativeProfiles {
    * The profiles by name, each as the nearest POM has it; in the POMs' order.
    *
    * @param lineage the POM and its parents as they are written, the nearest first
+   * @param packaging the property that the POM takes its packaging from
    */
-  static Map<String, Profile> of(List<Model> lineage) {
+  static Map<String, Profile> of(List<Model> lineage, Optional<String> packaging) {
     Set<String> properties = properties(lineage);
+    packaging.ifPresent(properties::add);
     Map<String, Profile> profiles = new LinkedHashMap<>();
     for (Model model : lineage) {
       for (Profile profile : model.getProfiles()) {

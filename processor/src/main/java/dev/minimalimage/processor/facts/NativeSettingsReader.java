@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.maven.model.BuildBase;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Model;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ final class NativeSettingsReader {
   private final RawPom module;
   private final EffectiveModels models;
   private final PomPlaces places;
-  private final NativeBuildReader reader;
   private final NativeSwitches switches;
+  private final MavenConfig config;
 
   NativeSettingsReader(
       RawPom module,
@@ -38,7 +38,7 @@ final class NativeSettingsReader {
     this.module = module;
     this.models = models;
     this.places = places;
-    this.reader = new NativeBuildReader(places, config, module.folder());
+    this.config = config;
     this.switches = switches;
   }
 
@@ -56,15 +56,31 @@ final class NativeSettingsReader {
   Answer read() throws FactsException {
     Model model = models.of(module);
     List<Model> lineage = models.lineage(module);
+    Model written = lineage.get(0);
+    NativePackaging packaging = NativePackaging.of(written);
+    NativeBuildReader reader = new NativeBuildReader(places, config, module.folder(), packaging);
     List<NativeBuild> builds = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    if (NativePlugin.isDeclaredIn(lineage)) {
-      NativePlugin.declaredIn(model.getBuild())
-          .map(plugin -> reader.read(model, plugin, Optional.empty(), declared(lineage, plugin)))
+    if (NativePlugin.isDeclaredIn(lineage)
+        || packaging.isOn(model)
+        || packaging.option(model).isPresent()) {
+      reader
+          .read(
+              model,
+              Optional.empty(),
+              packaging.isOn(model)
+                  ? written.getLocation("packaging")
+                  : declared(lineage, model.getBuild()))
           .ifPresent(builds::add);
-      for (Map.Entry<String, Profile> profile : NativeProfiles.of(lineage).entrySet()) {
+      for (Map.Entry<String, Profile> profile :
+          NativeProfiles.of(lineage, packaging.property()).entrySet()) {
         try {
-          read(profile.getKey(), declared(profile.getValue())).ifPresent(builds::add);
+          reader
+              .read(
+                  models.with(profile.getKey(), module),
+                  Optional.of(profile.getKey()),
+                  declared(profile.getValue()))
+              .ifPresent(builds::add);
         } catch (FactsException e) {
           Finding reason = e.findings().get(0);
           if (reason.code() == FindingCode.PARENT_MISSING) {
@@ -78,20 +94,14 @@ final class NativeSettingsReader {
     return new Answer(new NativeSettings(builds, switches.find(model, lineage)), findings);
   }
 
-  private Optional<NativeBuild> read(String profile, @Nullable InputLocation declared)
-      throws FactsException {
-    Model model = models.with(profile, module);
-    return NativePlugin.declaredIn(model.getBuild())
-        .map(plugin -> reader.read(model, plugin, Optional.of(profile), declared));
-  }
-
   /** The nearest POM that declares the plugin; or a profile, which is active then. */
-  private static @Nullable InputLocation declared(List<Model> lineage, Plugin effective) {
+  private static @Nullable InputLocation declared(List<Model> lineage, BuildBase effective) {
     return lineage.stream()
         .flatMap(model -> NativePlugin.declaredIn(model.getBuild()).stream())
         .findFirst()
-        .orElse(effective)
-        .getLocation("");
+        .or(() -> NativePlugin.mentionedIn(effective))
+        .map(plugin -> plugin.getLocation(""))
+        .orElse(null);
   }
 
   private static @Nullable InputLocation declared(Profile profile) {
@@ -121,12 +131,14 @@ final class NativeSettingsReader {
         NativePlugin.mentionedIn(profile.getBuild()).stream()
             .flatMap(plugin -> plugin.getExecutions().stream())
             .anyMatch(NativePlugin::isBound),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         model.getArtifactId(),
         Folders.relative(module.folder(), Path.of(model.getBuild().getDirectory())),
         true,
         places.isOwn(declared),
+        true,
         List.of(
             new NativeProblem(
                 places.of(declared)

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param place where the plugin is declared: {@code pom.xml:37}
  * @param version the plugin's version; empty if no POM names one, and Maven takes the newest
  * @param bound whether a goal that compiles natively is bound to a phase up to {@code package}
+ * @param packaging the option of Maven's command line with which a goal of it is bound, because the
+ *     packaging that binds one is not the POM's own choice
  * @param args what the plugin turns into options, in the order in which native-image gets them:
  *     {@code debug}, {@code verbose}, {@code sharedLibrary}, {@code quickBuild}, system properties,
  *     environment and JVM arguments, {@code buildArgs}; without class path and folders
@@ -21,6 +23,8 @@ import java.util.Optional;
  *     folder
  * @param metadataRepository whether GraalVM's repository of reachability metadata is asked
  * @param own whether a POM of the project itself declares it, and not a parent from a repository
+ * @param processed whether classes are compiled that can be: false where Spring Boot's plugin is in
+ *     the build and its goal {@code process-aot} is not
  * @param problems what is wrong with the configuration
  */
 public record NativeBuild(
@@ -28,15 +32,22 @@ public record NativeBuild(
     String place,
     String version,
     boolean bound,
+    Optional<String> packaging,
     List<NativeArgument> args,
     Optional<String> mainClass,
     String imageName,
     String outputDirectory,
     boolean metadataRepository,
     boolean own,
+    boolean processed,
     List<NativeProblem> problems) {
   public NativeBuild {
     args = List.copyOf(args);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether the build needs a goal of the plugin called by name. */
+  public boolean isCalledByName() {
+    return !bound && packaging.isEmpty();
   }
 }

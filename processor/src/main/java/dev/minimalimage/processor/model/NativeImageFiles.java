@@ -18,6 +18,10 @@ public record NativeImageFiles(boolean metadata, List<NativeArgument> args) {
     args = List.copyOf(args);
   }
 
+  public boolean isEmpty() {
+    return !metadata && args.isEmpty();
+  }
+
   /** The same as files of a jar of this name, which then comes before each place. */
   NativeImageFiles in(String jar) {
     return new NativeImageFiles(

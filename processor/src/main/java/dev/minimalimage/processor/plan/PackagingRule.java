@@ -18,7 +18,7 @@ final class PackagingRule {
   private PackagingRule() {}
 
   static List<Finding> check(ProjectFacts facts) {
-    if (!facts.packaging().equals("jar")) {
+    if (!facts.packaging().equals("jar") && !isCompiled(facts)) {
       return List.of(
           finding(
               "the project's packaging is \"" + facts.packaging() + '"',
@@ -36,6 +36,13 @@ final class PackagingRule {
                     "remove @MinimalImage: such projects have no image from us yet"))
         .limit(1)
         .toList();
+  }
+
+  /** Micronaut's {@code native-image}: whether the image wants that is the annotation's matter. */
+  private static boolean isCompiled(ProjectFacts facts) {
+    return facts.packaging().equals("native-image")
+        && facts.nativeSettings().builds().stream()
+            .anyMatch(build -> build.profile().isEmpty() && build.bound());
   }
 
   private static Finding finding(String problem, String remedy) {

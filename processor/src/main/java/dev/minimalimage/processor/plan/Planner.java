@@ -110,11 +110,20 @@ public final class Planner {
     if (!(question.execution() instanceof Execution.Native compiled)) {
       return new Sourced<>(List.of(), List.of());
     }
+    // A prebuilt class path is compiled as it is.
     boolean asksRepository =
-        compiled.compilation().project().map(NativeBuild::metadataRepository).orElse(true);
-    List<String> libraries = facts.runtime().stream().map(Dependency::module).toList();
+        compiled
+            .compilation()
+            .project()
+            .map(NativeBuild::metadataRepository)
+            .orElse(facts.layout().prebuilt().isEmpty());
+    List<Dependency> runtime = DevelopmentTools.without(facts.runtime());
+    List<String> libraries = runtime.stream().map(Dependency::module).toList();
     return ReachabilityRule.of(
-        facts, evidence, reachability.apply(asksRepository ? libraries : List.of()));
+        facts.coordinates(),
+        runtime,
+        evidence,
+        reachability.apply(asksRepository ? libraries : List.of()));
   }
 
   private static ImagePlan plan(

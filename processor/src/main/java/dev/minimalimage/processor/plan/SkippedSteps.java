@@ -15,7 +15,7 @@ final class SkippedSteps {
 
   private static final String CHECKS = "Checks decide about commits, in CI";
   private static final String NO_GIT = "The build context holds no Git history";
-  private static final String UNUSED = "The image takes classes and dependencies as they are";
+  private static final String UNUSED = "Classes and dependencies are taken as they are";
 
   private static final List<Step> STEPS =
       List.of(

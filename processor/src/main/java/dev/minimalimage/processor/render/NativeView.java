@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
  * @param mavenFrom the image that Maven is taken from
  * @param nativeOptions the options of native-image that are ours
  * @param optionWords the same in one line
+ * @param hasReplaced whether there is metadata that does not count
+ * @param replaced expressions for the jars whose own metadata does not count, as words of a shell
  * @param profile the profile to activate; empty for none
+ * @param packaging the option that has the build compile; empty for none
  * @param mainOption the option that names the main class; empty if the POM does
  * @param goal the goal to call by name; empty if the build calls it
  * @param made where the project's own build leaves the executable, relative to the module's folder
@@ -30,7 +33,10 @@ record NativeView(
     String mavenFrom,
     List<Option> nativeOptions,
     String optionWords,
+    boolean hasReplaced,
+    List<String> replaced,
     String profile,
+    String packaging,
     String mainOption,
     String goal,
     String made,
@@ -56,17 +62,22 @@ record NativeView(
         compiled.maven().text(),
         how.options().stream().map(NativeView::option).toList(),
         how.options().stream().map(Reasoned::value).collect(Collectors.joining(" ")),
+        !replaced(plan).isEmpty(),
+        replaced(plan),
         how.project().flatMap(NativeBuild::profile).map(ShellQuoting::word).orElse(""),
+        how.project().flatMap(NativeBuild::packaging).map(ShellQuoting::word).orElse(""),
         how.project()
             .filter(build -> build.mainClass().isEmpty())
             .map(build -> DockerfileQuoting.shellWord("-DmainClass=" + plan.image().mainClass()))
             .orElse(""),
         how.project()
-            .filter(build -> !build.bound())
+            .filter(NativeBuild::isCalledByName)
             .map(build -> goal(build.version(), "compile-no-fork"))
             .orElse(""),
         DockerfileQuoting.shellWord(
-            how.project().map(NativeBuild::outputDirectory).orElse(".") + "/" + how.executable()),
+            how.project()
+                .map(build -> build.outputDirectory() + "/" + build.imageName())
+                .orElse(how.executable())),
         DockerfileQuoting.shellWord("/layers/executable" + executable(how)),
         plan.build().dependencies() ? "\"$(cat /app/classpath)\"" : "/app/classes",
         DockerfileQuoting.shellWord(plan.image().mainClass()));
@@ -82,6 +93,19 @@ record NativeView(
     boolean wanted =
         plan.runtime() instanceof RuntimePlan.Compiled && !plan.runtime().isMadeByProject();
     return wanted ? goal("1.1.12", "add-reachability-metadata") : "";
+  }
+
+  /**
+   * native-maven-plugin tells native-image by itself. In any version, which starts with a digit.
+   */
+  private static List<String> replaced(ImagePlan plan) {
+    String group = plan.build().qualifiedJars() ? ".*\\." : "";
+    return plan.reasoning().reachability().stream()
+        .flatMap(part -> part.replaced().stream())
+        .map(artifactId -> "/" + group + artifactId.replace(".", "\\.") + "-[0-9][^/]*\\.jar$")
+        .distinct()
+        .map(DockerfileQuoting::shellWord)
+        .toList();
   }
 
   private static String goal(String version, String name) {

@@ -44,6 +44,7 @@ final class NativeBuildReaderTest {
                 "pom.xml:6",
                 "1.1.12",
                 true,
+                Optional.empty(),
                 List.of(
                     new NativeArgument("--static-nolibc", "pom.xml:17"),
                     new NativeArgument("-O3", "pom.xml:18")),
@@ -52,7 +53,24 @@ final class NativeBuildReaderTest {
                 "target",
                 true,
                 true,
+                true,
                 List.of()));
+  }
+
+  @Test
+  void springBootsClassesHaveToBeProcessed() {
+    String boot =
+        "</plugin><plugin>\n"
+            + ProjectLab.gav("org.springframework.boot:spring-boot-maven-plugin:3.5.0");
+    poms.module(building(BOUND + boot));
+    assertThat(poms.only().processed()).isFalse();
+
+    poms.module(
+        building(
+            BOUND
+                + boot
+                + "<executions><execution><goals><goal>process-aot</goal></goals></execution></executions>"));
+    assertThat(poms.only().processed()).isTrue();
   }
 
   @Test

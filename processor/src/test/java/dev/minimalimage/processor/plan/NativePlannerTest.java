@@ -16,6 +16,7 @@ import dev.minimalimage.processor.model.NativeFile;
 import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.NativeSystem;
+import dev.minimalimage.processor.model.Reachability;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.RuntimePlan;
 import dev.minimalimage.processor.model.Sourced;
@@ -130,6 +131,31 @@ final class NativePlannerTest {
         .contains("--enable-url-protocols=https");
     assertThat(options(plan(Specs.spec().nativeMode(NativeMode.STATIC))))
         .doesNotContain("--enable-url-protocols=https");
+  }
+
+  @Test
+  void saysNothingOfDevelopmentTools() {
+    Specs specs = Specs.spec().nativeMode(NativeMode.STATIC);
+    Projects project =
+        Projects.project()
+            .runtime(
+                "org.springframework.boot:spring-boot-devtools:3.5.0",
+                "org.slf4j:slf4j-api:2.0.17");
+
+    ImagePlan plan =
+        new Planner(Catalogues.small(), Catalogues::modules, Catalogues::reachability)
+            .plan(
+                specs.build(),
+                new Compilation(17, false),
+                project.build(),
+                new Evidence(List.of(code("", List.of())), true),
+                TargetFiles.unnamed())
+            .value()
+            .orElseThrow();
+
+    assertThat(plan.reasoning().reachability().stream().map(Reachability::dependency))
+        .containsExactly("", "slf4j-api.jar")
+        .inOrder();
   }
 
   private static List<String> options(ImagePlan plan) {

@@ -4,7 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.NativeBuild;
+import dev.minimalimage.processor.model.NativeSettings;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +36,30 @@ final class PackagingRuleTest {
 
     assertThat(Place.of(findings)).containsExactly(Place.whole(FindingCode.PACKAGING));
     assertThat(findings.get(0).problem()).contains("Quarkus");
+  }
+
+  @Test
+  void takesWhatIsCompiledToAnExecutable() {
+    Projects project = Projects.project().packaging("native-image");
+    NativeBuild build =
+        new NativeBuild(
+            Optional.empty(),
+            "pom.xml:7",
+            "",
+            true,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            "app",
+            "target",
+            true,
+            true,
+            true,
+            List.of());
+
+    assertThat(PackagingRule.check(project.build())).hasSize(1);
+    project.nativeSettings(new NativeSettings(List.of(build), Optional.empty()));
+    assertThat(PackagingRule.check(project.build())).isEmpty();
   }
 
   @Test

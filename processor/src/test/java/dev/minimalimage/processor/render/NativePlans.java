@@ -11,6 +11,7 @@ import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.NativeSettings;
+import dev.minimalimage.processor.model.ReachabilityIndex;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.plan.Catalogues;
@@ -18,11 +19,23 @@ import dev.minimalimage.processor.plan.Planner;
 import dev.minimalimage.processor.plan.Projects;
 import dev.minimalimage.processor.plan.Specs;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plans of executables. */
 final class NativePlans {
   private NativePlans() {}
+
+  /** What GraalVM's repository has for a jar, in place of what that carries. */
+  private static final ReachabilityIndex REPLACING =
+      new ReachabilityIndex(
+          "1.0",
+          Map.of(
+              "org.slf4j:slf4j-api",
+              List.of(
+                  new ReachabilityIndex.Entry(
+                      "2.0", false, true, true, false, Optional.empty(), List.of(), List.of()))),
+          Map.of());
 
   /** On scratch, of an application that writes temporary files and asks for its user's home. */
   static ImagePlan onScratch() {
@@ -41,10 +54,12 @@ final class NativePlans {
             "pom.xml:30",
             "1.1.12",
             bound,
+            Optional.empty(),
             List.of(flags).stream().map(flag -> new NativeArgument(flag, "pom.xml:41")).toList(),
             Optional.empty(),
             "shop",
             "target",
+            true,
             true,
             true,
             List.of());
@@ -53,6 +68,28 @@ final class NativePlans {
         Projects.project()
             .layout(Projects.singleModule(wrapper))
             .nativeSettings(new NativeSettings(List.of(build), Optional.empty())));
+  }
+
+  /** By Micronaut's packaging, which the annotation asks for. */
+  static ImagePlan byPackaging() {
+    NativeBuild build =
+        new NativeBuild(
+            Optional.empty(),
+            "micronaut-parent-4.pom:30",
+            "0.11.1",
+            false,
+            Optional.of("-Dpackaging=native-image"),
+            List.of(),
+            Optional.of("com.example.App"),
+            "shop",
+            "target",
+            true,
+            false,
+            true,
+            List.of());
+    return plan(
+        Specs.spec().nativeMode(NativeMode.STATIC),
+        Projects.project().nativeSettings(new NativeSettings(List.of(build), Optional.empty())));
   }
 
   private static ImagePlan plan(Specs specs, Projects project, ApiCall... calls) {
@@ -70,7 +107,7 @@ final class NativePlans {
             false,
             NativeImageFiles.NONE);
     Sourced<Optional<ImagePlan>> planned =
-        new Planner(Catalogues.small(), Catalogues::modules, Catalogues::reachability)
+        new Planner(Catalogues.small(), Catalogues::modules, libraries -> REPLACING)
             .plan(
                 specs.build(),
                 new Compilation(17, false),

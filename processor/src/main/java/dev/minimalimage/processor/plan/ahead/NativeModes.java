@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** Chooses between a JVM and an executable, and how that is linked. */
 public final class NativeModes {
   private static final String MEMBER = "nativeMode";
+  private static final String PACKAGING = "native-image";
 
   private final ImageSpec spec;
   private final ProjectFacts facts;
@@ -44,10 +45,25 @@ public final class NativeModes {
       ImageSpec spec, ProjectFacts facts, Evidence evidence, String name) {
     NativeModes modes = new NativeModes(spec, facts, evidence, name);
     return switch (spec.nativeMode()) {
-      case OFF -> new Sourced<>(Optional.empty(), List.of());
+      case OFF -> modes.turnedOff();
       case AUTO -> modes.asTheProjectSays();
       case DYNAMIC, MOSTLY_STATIC, STATIC -> modes.asked();
     };
+  }
+
+  private Sourced<Optional<NativeCompilation>> turnedOff() {
+    return isPackaging()
+        ? refused(
+            new Finding(
+                FindingCode.NATIVE_MODE,
+                Anchor.member(MEMBER),
+                "nativeMode = OFF, but the project's packaging is \"" + PACKAGING + '"',
+                "make the packaging \"jar\", or remove nativeMode"))
+        : new Sourced<>(Optional.empty(), List.of());
+  }
+
+  private boolean isPackaging() {
+    return facts.packaging().equals(PACKAGING);
   }
 
   private Sourced<Optional<NativeCompilation>> asTheProjectSays() {
@@ -105,8 +121,13 @@ public final class NativeModes {
             withoutLines(why),
             NativeOptions.of(mode, flags, given, evidence),
             project,
-            project.map(NativeBuild::imageName).orElse(name));
+            project.map(NativeModes::fileName).orElse(name));
     return new Sourced<>(Optional.of(compilation), findings);
+  }
+
+  /** The name may lead into a folder below the output's. */
+  private static String fileName(NativeBuild build) {
+    return build.imageName().substring(build.imageName().lastIndexOf('/') + 1);
   }
 
   /** The reason stands in checked-in files, which another line of the POM must not make stale. */
@@ -118,11 +139,14 @@ public final class NativeModes {
     return new Sourced<>(Optional.empty(), List.of(finding));
   }
 
-  private static String why(NativeBuild build) {
+  private String why(NativeBuild build) {
     return build
         .profile()
         .map(profile -> "the profile " + profile + " in " + build.place())
-        .orElse("native-maven-plugin in " + build.place());
+        .orElse(
+            (isPackaging() ? "the packaging " + PACKAGING : "native-maven-plugin")
+                + " in "
+                + build.place());
   }
 
   private Finding ambiguous(List<NativeBuild> asking) {

@@ -19,24 +19,37 @@ final class PluginBuild {
 
   /**
    * The chosen one. Spring Boot's own comes from its parent POM, in a profile that makes the
-   * classes which stand for reflection.
+   * classes which stand for reflection; Micronaut's is a packaging, which makes metadata for the
+   * resources.
    */
   static Optional<NativeBuild> of(
       ProjectFacts facts, Optional<NativeBuild> chosen, List<NativeBuild> all) {
-    return isBoot(facts) && chosen.flatMap(NativeBuild::profile).isEmpty()
-        ? all.stream()
-            .filter(build -> build.profile().equals(Optional.of("native")))
-            .findFirst()
-            .or(() -> chosen)
-        : chosen;
+    boolean boot = isBoot(facts);
+    if (chosen
+        .filter(build -> boot ? build.processed() : build.profile().isPresent())
+        .isPresent()) {
+      return chosen;
+    }
+    return all.stream()
+        .filter(
+            build ->
+                boot
+                    ? build.processed() && build.profile().equals(Optional.of("native"))
+                    : build.profile().isEmpty() && build.packaging().isPresent())
+        .findFirst()
+        .or(() -> chosen);
   }
 
   static List<Finding> check(ImageSpec spec, ProjectFacts facts, Optional<NativeBuild> chosen) {
-    if (isBoot(facts) && chosen.flatMap(NativeBuild::profile).isEmpty()) {
+    if (isBoot(facts) && chosen.filter(NativeBuild::processed).isEmpty()) {
       return List.of(
           finding(
               "Spring Boot's classes do not run ahead of time as they are: its plugin has to process"
-                  + " them, and no profile of the POM does that",
+                  + " them by its goal process-aot, and "
+                  + chosen
+                      .flatMap(NativeBuild::profile)
+                      .map(profile -> "the profile " + profile + " does not call that")
+                      .orElse("no profile of the POM does that"),
               "inherit from spring-boot-starter-parent and add native-maven-plugin to build/plugins,"
                   + " as Spring Boot's documentation says, or say nativeMode = NativeMode.OFF"));
     }
@@ -46,7 +59,7 @@ final class PluginBuild {
           build
               .problems()
               .forEach(problem -> findings.add(finding(problem.text(), problem.remedy())));
-          if (facts.layout().reactorModules().size() > 1 && !build.bound()) {
+          if (facts.layout().reactorModules().size() > 1 && build.isCalledByName()) {
             findings.add(unbound(build));
           }
           build

@@ -1,10 +1,10 @@
 package dev.minimalimage.processor.plan.reachability;
 
 import dev.minimalimage.processor.model.CodeEvidence;
+import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
-import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Reachability;
 import dev.minimalimage.processor.model.Reachability.Source;
 import dev.minimalimage.processor.model.ReachabilityIndex;
@@ -37,26 +37,30 @@ public final class ReachabilityRule {
     this.classPath = classPath;
   }
 
-  /** The application's own code first, then the jars in the order of the class path. */
+  /**
+   * The application's own code first, then the jars in the order of the class path.
+   *
+   * @param runtime the class path that is compiled
+   */
   public static Sourced<List<Reachability>> of(
-      ProjectFacts facts, Evidence evidence, ReachabilityIndex index) {
+      Coordinates project, List<Dependency> runtime, Evidence evidence, ReachabilityIndex index) {
     Map<String, Deque<CodeEvidence>> code = new HashMap<>();
     evidence
         .code()
         .forEach(each -> code.computeIfAbsent(each.name(), name -> new ArrayDeque<>()).add(each));
     ReachabilityRule rule =
         new ReachabilityRule(
-            index, facts.runtime().stream().map(Dependency::module).collect(Collectors.toSet()));
+            index, runtime.stream().map(Dependency::module).collect(Collectors.toSet()));
     List<Reachability> all = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     Optional<CodeEvidence> own = next(code, "");
     own.ifPresent(
         application -> {
           all.add(own(application));
-          findings.addAll(ReachabilityFindings.own(facts.coordinates(), application));
+          findings.addAll(ReachabilityFindings.own(project, application));
         });
     List<CodeEvidence> risks = new ArrayList<>();
-    for (Dependency jar : facts.runtime()) {
+    for (Dependency jar : runtime) {
       Optional<CodeEvidence> read = next(code, jar.plainName());
       Reachability reached = rule.of(jar, read);
       all.add(reached);
@@ -67,7 +71,7 @@ public final class ReachabilityRule {
     }
     if (own.filter(OwnMetadata::isIn).isEmpty()) {
       // The tracing agent writes what the libraries reach into the project's own.
-      findings.addAll(ReachabilityFindings.libraries(facts.coordinates(), risks));
+      findings.addAll(ReachabilityFindings.libraries(project, risks));
     }
     return new Sourced<>(List.copyOf(all), findings);
   }
@@ -90,7 +94,9 @@ public final class ReachabilityRule {
       return new Reachability(jar.plainName(), Source.OWN_METADATA, "in the jar");
     }
     if (!matches.isEmpty()) {
-      return byRepository(jar, matches.get(0));
+      Reachability found = byRepository(jar, matches.get(0));
+      boolean carries = read.map(code -> !code.nativeImage().isEmpty()).orElse(true);
+      return overridden && carries ? found.inPlaceOf(jar.coordinates().artifactId()) : found;
     }
     if (index.of(jar.module()).stream().anyMatch(Entry::unsuited)) {
       return new Reachability(

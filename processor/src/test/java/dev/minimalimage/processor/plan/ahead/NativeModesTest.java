@@ -98,6 +98,49 @@ final class NativeModesTest {
   }
 
   @Test
+  void compilesByMicronautsPackaging() {
+    Projects project = Projects.project().packaging("native-image");
+    NativeCompilation made =
+        chosen(Specs.spec(), project, build("", "--no-fallback")).value().orElseThrow();
+
+    assertThat(made.why()).isEqualTo("the packaging native-image in pom.xml");
+    assertThat(made.project()).isPresent();
+
+    assertThat(chosen(Specs.spec().nativeMode(NativeMode.OFF), project, build("", "")).findings())
+        .containsExactly(
+            new Finding(
+                FindingCode.NATIVE_MODE,
+                Anchor.member("nativeMode"),
+                "nativeMode = OFF, but the project's packaging is \"native-image\"",
+                "make the packaging \"jar\", or remove nativeMode"));
+  }
+
+  @Test
+  void takesMicronautsPackagingWhereItCompiles() {
+    NativeBuild offered =
+        new NativeBuild(
+            Optional.empty(),
+            "micronaut-parent-4.pom:30",
+            "1.1.12",
+            false,
+            Optional.of("-Dpackaging=native-image"),
+            args("--no-fallback"),
+            Optional.of("com.example.App"),
+            "image",
+            "target",
+            true,
+            false,
+            true,
+            List.of());
+
+    assertThat(choice(Specs.spec(), offered)).isEmpty();
+    NativeCompilation made =
+        choice(Specs.spec().nativeMode(NativeMode.STATIC), offered).orElseThrow();
+    assertThat(made.project()).hasValue(offered);
+    assertThat(options(made)).contains("--static --libc=musl");
+  }
+
+  @Test
   void heedsAFrameworksSwitch() {
     var settings =
         new NativeSettings(List.of(), Optional.of("packaging native-image in pom.xml:9"));
@@ -183,10 +226,12 @@ final class NativeModesTest {
             "pom.xml:30",
             "1.1.12",
             true,
+            Optional.empty(),
             List.of(),
             Optional.of("com.example.Other"),
             "image",
             "target",
+            true,
             true,
             true,
             List.of(new NativeProblem("pom.xml:41: a list in a flag", "write one flag each")));
@@ -207,10 +252,12 @@ final class NativeModesTest {
         "pom.xml:30",
         "1.1.12",
         false,
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         "image",
         "target",
+        true,
         true,
         true,
         List.of());
@@ -223,12 +270,14 @@ final class NativeModesTest {
         "parent-1.pom:30",
         "1.1.12",
         true,
+        Optional.empty(),
         args("--static-nolibc"),
         Optional.empty(),
         "image",
         "target",
         true,
         false,
+        true,
         List.of());
   }
 
@@ -238,10 +287,12 @@ final class NativeModesTest {
         "pom.xml:30",
         "1.1.12",
         true,
+        Optional.empty(),
         args(flags),
         Optional.empty(),
         "image",
         "target",
+        true,
         true,
         true,
         List.of());
@@ -255,11 +306,14 @@ final class NativeModesTest {
   }
 
   private static Sourced<Optional<NativeCompilation>> chosen(Specs specs, NativeBuild... builds) {
+    return chosen(specs, Projects.project(), builds);
+  }
+
+  private static Sourced<Optional<NativeCompilation>> chosen(
+      Specs specs, Projects project, NativeBuild... builds) {
     return NativeModes.choose(
         specs.build(),
-        Projects.project()
-            .nativeSettings(new NativeSettings(List.of(builds), Optional.empty()))
-            .build(),
+        project.nativeSettings(new NativeSettings(List.of(builds), Optional.empty())).build(),
         new Evidence(List.of(), true),
         "image");
   }

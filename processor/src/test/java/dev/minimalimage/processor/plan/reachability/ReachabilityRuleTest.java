@@ -50,7 +50,9 @@ final class ReachabilityRuleTest {
 
   private static Sourced<List<Reachability>> of(String jars, Element... elements) {
     var project = Projects.project().runtime(jars.isEmpty() ? new String[0] : jars.split(" "));
-    return ReachabilityRule.of(project.build(), Element.evidence(elements), INDEX);
+    var facts = project.build();
+    return ReachabilityRule.of(
+        facts.coordinates(), facts.runtime(), Element.evidence(elements), INDEX);
   }
 
   private static List<String> lines(Sourced<List<Reachability>> all) {
@@ -127,6 +129,20 @@ final class ReachabilityRuleTest {
   }
 
   @Test
+  void whatIsReplacedIsKeptFromNativeImage() {
+    var all = of("g:replaced:1.0 g:known:1.0", carrying("replaced.jar"), carrying("known.jar"));
+
+    assertThat(all.value().stream().map(Reachability::replaced))
+        .containsExactly(Optional.of("replaced"), Optional.empty())
+        .inOrder();
+  }
+
+  @Test
+  void whatCarriesNothingNeedsNoReplacing() {
+    assertThat(of("g:replaced:1.0", risky("replaced.jar")).value().get(0).replaced()).isEmpty();
+  }
+
+  @Test
   void theRepositoryMayReplaceWhatAJarCarries() {
     assertThat(
             lines(
@@ -159,7 +175,13 @@ final class ReachabilityRuleTest {
             Map.of());
     var project = Projects.project().runtime("g:a:2").build();
 
-    assertThat(lines(ReachabilityRule.of(project, Element.evidence(Element.jar("a.jar")), index)))
+    assertThat(
+            lines(
+                ReachabilityRule.of(
+                    project.coordinates(),
+                    project.runtime(),
+                    Element.evidence(Element.jar("a.jar")),
+                    index)))
         .containsExactly("a.jar REPOSITORY: that of g:b 4");
   }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bookmarks",
     mixinStandardHelpOptions = true,
+    versionProvider = ClientVersion.class,
     description = "Asks a bookmark service.",
     synopsisSubcommandLabel = "COMMAND")
 public final class BookmarkClient implements Runnable {
@@ -62,7 +63,10 @@ public final class BookmarkClient implements Runnable {
     spec().commandLine().usage(out());
   }
 
-  @Command(description = "Prints the bookmarks, oldest first.", mixinStandardHelpOptions = true)
+  @Command(
+      description = "Prints the bookmarks, oldest first.",
+      mixinStandardHelpOptions = true,
+      versionProvider = ClientVersion.class)
   void list(
       @Option(names = "--tag", paramLabel = "TAG", description = "Only those with this tag.")
           @Nullable String tag,
@@ -77,7 +81,10 @@ public final class BookmarkClient implements Runnable {
     service().list(tag).forEach(bookmark -> out().println(listing.line(bookmark)));
   }
 
-  @Command(description = "Keeps a bookmark.", mixinStandardHelpOptions = true)
+  @Command(
+      description = "Keeps a bookmark.",
+      mixinStandardHelpOptions = true,
+      versionProvider = ClientVersion.class)
   void add(
       @Parameters(paramLabel = "URL") String url,
       @Parameters(paramLabel = "TITLE") String title,
@@ -90,7 +97,8 @@ public final class BookmarkClient implements Runnable {
 
   @Command(
       description = "Writes all bookmarks to a file, as JSON.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      versionProvider = ClientVersion.class)
   void export(@Parameters(paramLabel = "FILE") Path file) throws IOException, InterruptedException {
     service().export(file);
   }

@@ -55,6 +55,14 @@ final class BookmarkClientTest {
   }
 
   @Test
+  void tellsItsVersion() {
+    assertEquals(0, run("-V"));
+    assertEquals(0, run("list", "--version"));
+
+    assertTrue(printed().matches("(bookmarks [0-9]+\\.[0-9]+\\S*\n){2}"), printed());
+  }
+
+  @Test
   void listsWhatHasATag() {
     run("add", ADDRESS, "OpenJDK", "--tag", "a b+c&d");
     run("add", "https://example.org", "Example");
