@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * The stage that becomes the image.
  *
+ * @param debug an image of the same kind that has busybox's tools in {@code /busybox}, to take them
+ *     from
  * @param supplements what is copied into the base, each with the need for it
  * @param defaultEnv our environment variables, each with its reason, before the user's
  * @param files paths of the project, copied under the working directory
@@ -13,6 +15,7 @@ import java.util.List;
  */
 public record FinalStage(
     Reasoned<ImageReference> base,
+    ImageReference debug,
     List<Reasoned<Supplement>> supplements,
     List<Label> labels,
     List<Reasoned<EnvVariable>> defaultEnv,

@@ -166,6 +166,7 @@ public final class Planner {
         outcome.runtime(),
         new FinalStage(
             outcome.reference(),
+            outcome.debug(),
             outcome.supplements(),
             Labels.of(spec, facts),
             Surroundings.env(spec, outcome),

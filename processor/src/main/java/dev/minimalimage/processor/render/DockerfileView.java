@@ -1,16 +1,13 @@
 package dev.minimalimage.processor.render;
 
-import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ContainerPath;
 import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.ImagePlan;
-import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.RuntimePlan;
 import dev.minimalimage.processor.model.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +26,7 @@ import java.util.stream.Stream;
  * @param probe how the image's health is asked; none or one
  * @param options the reasons for the JVM's options
  * @param command the arguments of the application as a JSON array; empty if there are none
+ * @param debugCommand what builds the image with tools
  */
 record DockerfileView(
     String buildCommand,
@@ -54,12 +52,14 @@ record DockerfileView(
     List<ProbeView> probe,
     List<Reasoned<String>> options,
     String entrypoint,
-    String command) {
+    String command,
+    String debugCommand,
+    DebugView debug) {
 
   static DockerfileView of(ImagePlan plan) {
     FinalStage image = plan.image();
     return new DockerfileView(
-        buildCommand(plan),
+        BuildCommand.of(plan),
         verifyCommand(plan),
         plan.files().report(),
         BuildView.of(plan),
@@ -95,7 +95,9 @@ record DockerfileView(
         ProbeView.of(plan),
         image.jvmOptions(),
         JsonQuoting.array(entrypoint(plan)),
-        image.args().isEmpty() ? "" : JsonQuoting.array(image.args()));
+        image.args().isEmpty() ? "" : JsonQuoting.array(image.args()),
+        BuildCommand.debug(plan),
+        DebugView.of(plan));
   }
 
   private static List<String> entrypoint(ImagePlan plan) {
@@ -111,32 +113,6 @@ record DockerfileView(
     words.add(ProbeView.classPath(plan));
     words.add(image.mainClass());
     return words;
-  }
-
-  private static String buildCommand(ImagePlan plan) {
-    BuildLayout layout = plan.build().layout();
-    String dockerfile =
-        layout.module().equals(".")
-            ? plan.files().dockerfile()
-            : layout.module() + "/" + plan.files().dockerfile();
-    String platforms =
-        plan.platforms().size() < 2
-            ? plan.platforms().stream()
-                .map(platform -> " --platform " + platform)
-                .findFirst()
-                .orElse("")
-            : " --platform "
-                + plan.platforms().stream().map(Platform::text).collect(Collectors.joining(","));
-    return "docker "
-        + (plan.platforms().size() < 2 ? "" : "buildx ")
-        + "build"
-        + platforms
-        + (dockerfile.equals("Dockerfile") ? "" : " --file " + dockerfile)
-        + " --tag "
-        + plan.name()
-        + ":"
-        + plan.tag()
-        + " .";
   }
 
   private static String verifyCommand(ImagePlan plan) {

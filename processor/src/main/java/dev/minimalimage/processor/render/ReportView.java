@@ -47,7 +47,8 @@ record ReportView(
     boolean hasProbes,
     List<String> probes,
     boolean hasNotes,
-    List<String> notes) {
+    List<String> notes,
+    List<DebugRecipes.Recipe> recipes) {
   private static final int PROOFS = 3;
 
   /** A module of the runtime. */
@@ -97,7 +98,8 @@ record ReportView(
         plan.port().isPresent(),
         KubernetesProbes.lines(plan),
         !reasoning.notes().isEmpty(),
-        reasoning.notes().stream().map(MarkdownQuoting::prose).toList());
+        reasoning.notes().stream().map(MarkdownQuoting::prose).toList(),
+        DebugRecipes.of(plan));
   }
 
   private static String runtime(RuntimePlan runtime) {

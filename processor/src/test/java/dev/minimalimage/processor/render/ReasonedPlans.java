@@ -32,6 +32,8 @@ import java.util.stream.Stream;
  * Plans with runtimes, supplements and prunings, made by hand: what decides them is no matter here.
  */
 final class ReasonedPlans {
+  private static final ImageReference DEBUG =
+      ImageReference.parse("base.example/base-nossl:debug-nonroot");
   private static final ImageReference BASE =
       ImageReference.parse("base.example/base-nossl:nonroot");
   private static final ImageReference CC = ImageReference.parse("base.example/cc:nonroot");
@@ -93,6 +95,7 @@ final class ReasonedPlans {
     FinalStage supplemented =
         new FinalStage(
             new Reasoned<>(BASE, "The smallest base that has glibc"),
+            DEBUG,
             List.of(
                 copied(
                     CC,

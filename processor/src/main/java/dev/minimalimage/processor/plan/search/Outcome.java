@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.plan.search;
 
 import dev.minimalimage.processor.model.BaseImage;
+import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.Jdk;
 import dev.minimalimage.processor.model.NativeBuilder;
@@ -16,11 +17,13 @@ import java.util.List;
  *
  * @param base what the catalogue knows of it
  * @param reference its reference, with the reason for it
+ * @param debug an image with busybox's tools in {@code /busybox}
  * @param made what the base has not and the Dockerfile makes by itself
  */
 public record Outcome(
     BaseImage base,
     Reasoned<ImageReference> reference,
+    ImageReference debug,
     RuntimePlan runtime,
     List<Reasoned<Supplement>> supplements,
     List<Requirement.Feature> made,
@@ -34,10 +37,22 @@ public record Outcome(
     return new Outcome(
         chosen.option().base(),
         BaseReason.of(question, chosen),
+        debug(question, chosen.option().base()),
         runtime(question, chosen.option().runtime()),
         SupplementReasons.of(question, chosen),
         chosen.made(),
         Account.of(question, chosen, weighed));
+  }
+
+  /** The base's own, or that of the nearest base that has one: busybox is static. */
+  private static ImageReference debug(Question question, BaseImage base) {
+    return base.kind() != BaseKind.SCRATCH
+        ? base.debug()
+        : question.bases().bases().stream()
+            .filter(each -> each.kind() != BaseKind.SCRATCH)
+            .findFirst()
+            .orElse(base)
+            .debug();
   }
 
   private static RuntimePlan runtime(Question question, AppRuntime runtime) {
