@@ -1,7 +1,5 @@
 package dev.minimalimage.processor.render;
 
-import dev.minimalimage.processor.model.ContainerPath;
-import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.NativeCompilation;
 import dev.minimalimage.processor.model.NativeMode;
@@ -17,13 +15,9 @@ import java.util.stream.Stream;
  * @param executable its path in the image; empty where a JVM runs the application
  * @param linkage {@code static}, {@code libc} or {@code dynamic}
  * @param needed the libraries that it may ask the loader for, by their sonames
- * @param plannedFiles all paths that the plan puts into an image without a base, where one that
- *     ends in a slash stands for all below it, too; empty where there is a base, whose files nobody
- *     lists
  */
-record NativeChecks(
-    String executable, String linkage, List<String> needed, List<String> plannedFiles) {
-  private static final NativeChecks NONE = new NativeChecks("", "", List.of(), List.of());
+record NativeChecks(String executable, String linkage, List<String> needed) {
+  private static final NativeChecks NONE = new NativeChecks("", "", List.of());
 
   /**
    * Every base that has glibc has all of these; which of them a program names depends on its
@@ -34,7 +28,6 @@ record NativeChecks(
 
   NativeChecks {
     needed = List.copyOf(needed);
-    plannedFiles = List.copyOf(plannedFiles);
   }
 
   static NativeChecks of(ImagePlan plan) {
@@ -44,18 +37,15 @@ record NativeChecks(
   }
 
   private static NativeChecks of(ImagePlan plan, NativeCompilation how) {
-    String executable = NativeView.executable(how);
-    boolean empty = plan.image().base().value().text().equals("scratch");
     return new NativeChecks(
-        executable,
+        NativeView.executable(how),
         switch (how.mode()) {
           case STATIC -> "static";
           case MOSTLY_STATIC -> "libc";
           case DYNAMIC -> "dynamic";
           case AUTO, OFF -> throw new IllegalArgumentException(how.mode() + " links nothing");
         },
-        needed(plan, how.mode()),
-        empty ? plannedFiles(plan, executable) : List.of());
+        needed(plan, how.mode()));
   }
 
   private static List<String> needed(ImagePlan plan, NativeMode mode) {
@@ -73,23 +63,5 @@ record NativeChecks(
             .distinct()
             .sorted()
             .toList();
-  }
-
-  private static List<String> plannedFiles(ImagePlan plan, String executable) {
-    FinalStage image = plan.image();
-    Stream<String> folders =
-        Stream.concat(Stream.of(image.workdir()), image.volumes().stream())
-            .map(ContainerPath::path);
-    Stream<String> files = image.files().stream().map(file -> image.workdir() + "/" + file + "/");
-    Stream<String> copies = image.supplements().stream().map(copy -> copy.value().to());
-    Stream<String> made =
-        Stream.concat(
-            plan.build().userEntries().isEmpty() ? Stream.empty() : Stream.of("/etc/passwd"),
-            plan.build().tmp() ? Stream.of("/tmp") : Stream.empty());
-    return Stream.of(Stream.of(executable), folders, files, copies, made)
-        .flatMap(paths -> paths)
-        .distinct()
-        .sorted()
-        .toList();
   }
 }

@@ -16,9 +16,7 @@ public final class Renderer {
   public static List<RenderedFile> render(ImagePlan plan) {
     String dockerfile = Templates.render("Dockerfile.mustache", DockerfileView.of(plan));
     String ignoreFile = Templates.render("dockerignore.mustache", IgnoreFileView.of(plan));
-    String script =
-        Templates.render("verify-image.sh.mustache", ScriptView.of(plan))
-            + Templates.constant("verify-image-checks.sh");
+    String script = ScriptView.of(plan).script();
     String report = Templates.render("minimal-image.md.mustache", ReportView.of(plan));
     return List.of(
         file(plan, plan.files().dockerfile(), "", dockerfile, false),

@@ -6,6 +6,7 @@ import dev.minimalimage.processor.model.Verification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The variables of verify-image.sh.mustache; all are words of a shell. */
@@ -13,6 +14,7 @@ record ScriptView(
     String image,
     String dockerfile,
     String context,
+    String base,
     String user,
     String maxSize,
     String port,
@@ -33,6 +35,13 @@ record ScriptView(
     List<Asks> asks) {
   private static final int WIDTH = 110;
 
+  private static final List<String> PARTS =
+      List.of(
+          "verify-image-frame.sh",
+          "verify-image-layers.sh",
+          "verify-image-contents.sh",
+          "verify-image-running.sh");
+
   /**
    * A function of the script.
    *
@@ -42,15 +51,16 @@ record ScriptView(
   record Asks(String name, String what, List<String> lines) {}
 
   static ScriptView of(ImagePlan plan) {
-    return of(plan, NativeChecks.of(plan));
+    return of(plan, NativeChecks.of(plan), PlannedFiles.of(plan));
   }
 
-  static ScriptView of(ImagePlan plan, NativeChecks checks) {
+  static ScriptView of(ImagePlan plan, NativeChecks checks, List<String> plannedFiles) {
     Verification verification = plan.verification();
     return new ScriptView(
         ShellQuoting.word(plan.name() + ":" + plan.tag()),
         ShellQuoting.word(plan.files().dockerfile()),
         ShellQuoting.word(plan.build().layout().toContext()),
+        ShellQuoting.word(plan.image().base().value().text()),
         ShellQuoting.word(plan.image().user().toString()),
         ShellQuoting.word(
             verification.maxSize().map(DataSize::bytes).map(String::valueOf).orElse("")),
@@ -63,7 +73,7 @@ record ScriptView(
         ShellQuoting.word(checks.executable()),
         ShellQuoting.word(checks.linkage()),
         ShellQuoting.word(String.join(" ", checks.needed())),
-        ShellQuoting.word(String.join("\n", checks.plannedFiles())),
+        ShellQuoting.word(String.join("\n", plannedFiles)),
         verification.env().stream()
             .map(variable -> ShellQuoting.word(variable.name() + "=" + variable.value()))
             .toList(),
@@ -92,6 +102,12 @@ record ScriptView(
             Lines.continued(
                 "\"$@\" ",
                 Lines.folded(words.stream().map(ShellQuoting::word).toList(), " ", WIDTH))));
+  }
+
+  /** The script: this project's values, then what is the same in every project. */
+  String script() {
+    return Templates.render("verify-image.sh.mustache", this)
+        + PARTS.stream().map(Templates::constant).collect(Collectors.joining());
   }
 
   /** Whole seconds, rounded up: a shell counts no others. */

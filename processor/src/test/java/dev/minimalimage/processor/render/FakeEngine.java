@@ -6,26 +6,51 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a script with an engine that has one image, a folder, whose program ends well at once. */
+/**
+ * Runs a script with an engine that has one image, whose program ends well at once. It is made of a
+ * base, which is an empty layer, of what the next layer hides, and of what a container shows.
+ */
 final class FakeEngine {
   private static final String ENGINE =
       """
       #!/bin/sh
-      root=$(dirname "$0")/root
+      here=$(cd "$(dirname "$0")" && pwd)
+      root=$here/root
+      echo "$*" >>"$here/calls"
+      # The folder $1 as a layer.
+      layer() { ls -A "$here/$1" | tar -C "$here/$1" -cf - -T -; }
+      # What a test says, or else $2.
+      answer() { cat "$here/answers/$1" 2>/dev/null || echo "$2"; }
       case "$*" in
         export*) tar -C "$root" -cf - . ;;
+        save*)
+          mkdir -p "$here/saved" && cd "$here/saved" || exit
+          echo '[{"Config": "c.json", "Layers": ["0.tar", "1/layer.tar", "2.tar"]}]' >manifest.json
+          answer config '{"config": {}, "history": [], "rootfs": {"diff_ids": ["sha256:base", "1", "2"]}}' >c.json
+          mkdir -p 1
+          layer base >0.tar
+          layer hidden >1/layer.tar
+          layer root | gzip -c >2.tar
+          tar -cf - *
+          ;;
+        *.RootFS*) answer base sha256:base ;;
+        'image inspect app'*) ;;
+        'image inspect '[a-z]*) [ ! -e "$here/answers/no-base" ] ;;
+        pull*) answer no-base ''; exit 1 ;;
+        'history --format'*) answer base-history ;;
         cp*) cp "$root/${2#*:}" "$3" ;;
         *--entrypoint*) echo 'exec /bin/sh: no such file or directory'; exit 127 ;;
         history*) echo 1000 ;;
-        *.Config.User*) echo 65532:65532 ;;
-        *.State.Running*) echo false ;;
-        *.State.ExitCode*) echo 0 ;;
-        *.ReadonlyRootfs*) echo true ;;
-        *.CapDrop*) echo '[ALL]' ;;
-        *.SecurityOpt*) echo '[no-new-privileges]' ;;
+        *.Config.User*) answer user 65532:65532 ;;
+        *.State.Running*) answer running false ;;
+        *.State.ExitCode*) answer exit-code 0 ;;
+        *.ReadonlyRootfs*) answer read-only true ;;
+        *.CapDrop*) answer capabilities '[ALL]' ;;
+        *.SecurityOpt*) answer security '[no-new-privileges]' ;;
       esac
       """;
 
@@ -39,19 +64,39 @@ final class FakeEngine {
           .findFirst()
           .orElse("");
     }
+
+    /** The checks that were made, in their order. */
+    List<String> checks() {
+      return text.lines()
+          .filter(line -> line.matches("(?s)(ok|FAIL|skip) .*"))
+          .map(line -> line.split(" +", 3)[1])
+          .toList();
+    }
   }
 
   private final Path folder;
 
   FakeEngine(Path folder) throws IOException {
     this.folder = folder;
-    Files.createDirectories(folder.resolve("root"));
+    for (String layer : List.of("base", "hidden", "root")) {
+      Files.createDirectories(folder.resolve(layer));
+    }
+    Files.createDirectories(folder.resolve("answers"));
     executable("docker", ENGINE);
   }
 
   /** Puts a file into the image, or a folder if its path ends so. */
   FakeEngine holds(String path, byte... content) throws IOException {
-    Path file = folder.resolve("root" + path);
+    return put("root", path, content);
+  }
+
+  /** Puts a file into an earlier layer, which a container does not show. */
+  FakeEngine hides(String path, byte... content) throws IOException {
+    return put("hidden", path, content);
+  }
+
+  private FakeEngine put(String layer, String path, byte... content) throws IOException {
+    Path file = folder.resolve(layer + path);
     Files.createDirectories(path.endsWith("/") ? file : file.getParent());
     if (!path.endsWith("/")) {
       Files.write(file, content);
@@ -59,18 +104,29 @@ final class FakeEngine {
     return this;
   }
 
-  Report run(String script) throws IOException, InterruptedException {
-    Process shell =
-        new ProcessBuilder(
-                List.of(
-                    "/bin/sh",
-                    executable("verify-image.sh", script).toString(),
-                    "--engine",
-                    folder.resolve("docker").toString(),
-                    "--image",
-                    "app"))
-            .redirectErrorStream(true)
-            .start();
+  /** What it says when it is asked for that. */
+  FakeEngine answers(String question, byte... answer) throws IOException {
+    Files.write(folder.resolve("answers/" + question), answer);
+    return this;
+  }
+
+  /** What it was called with, so far. */
+  List<String> calls() throws IOException {
+    return Files.readAllLines(folder.resolve("calls"));
+  }
+
+  Report run(String script, String... options) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "/bin/sh",
+                executable("verify-image.sh", script).toString(),
+                "--engine",
+                folder.resolve("docker").toString(),
+                "--image",
+                "app"));
+    command.addAll(List.of(options));
+    Process shell = new ProcessBuilder(command).redirectErrorStream(true).start();
     String text = new String(shell.getInputStream().readAllBytes(), UTF_8);
     assertThat(shell.waitFor(10, TimeUnit.SECONDS)).isTrue();
     return new Report(text, shell.exitValue());

@@ -21,14 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 final class NativeChecksTest {
   private static final String LOADER = "/lib64/ld-linux-x86-64.so.2";
 
-  private static final NativeChecks STATIC =
-      new NativeChecks("/app/app", "static", List.of(), List.of("/app/app", "/tmp"));
+  private static final NativeChecks STATIC = new NativeChecks("/app/app", "static", List.of());
 
   private static final NativeChecks LIBC =
-      new NativeChecks("/app/app", "libc", List.of("libc.so.6"), List.of());
+      new NativeChecks("/app/app", "libc", List.of("libc.so.6"));
 
   private static final NativeChecks DYNAMIC =
-      new NativeChecks("/app/app", "dynamic", List.of("libc.so.6", "libz.so.1"), List.of());
+      new NativeChecks("/app/app", "dynamic", List.of("libc.so.6", "libz.so.1"));
 
   @TempDir Path folder;
 
@@ -36,19 +35,17 @@ final class NativeChecksTest {
 
   @BeforeEach
   void anEngine() throws IOException {
-    engine = new FakeEngine(folder);
+    engine = new FakeEngine(folder).holds("/tmp/");
   }
 
   @Test
   void aStaticExecutableOnNothing() throws Exception {
-    engine.holds("/app/app", Executables.statically()).holds("/tmp/");
+    engine.holds("/app/app", Executables.statically());
 
     Report report = verified(STATIC);
 
     assertThat(report.of("linkage"))
         .isEqualTo("ok   linkage         static: no interpreter, no libraries");
-    assertThat(report.of("files")).isEqualTo("ok   files           the 2 that are planned");
-    assertThat(report.text()).contains("\n11 passed, 0 failed\n");
     assertThat(report.code()).isEqualTo(0);
   }
 
@@ -116,74 +113,12 @@ final class NativeChecksTest {
   }
 
   @Test
-  void aFileThatNobodyPlanned() throws Exception {
-    engine.holds("/app/app", Executables.statically()).holds("/tmp/").holds("/etc/passwd");
+  void aJvmImageIsNotAsked() throws Exception {
+    engine.holds("/app/app");
 
-    assertFails(
-        STATIC,
-        "files",
-        "/etc/passwd not planned; build the image from the Dockerfile beside this script");
-  }
-
-  @Test
-  void aFolderThatNobodyPlanned() throws Exception {
-    engine.holds("/app/app", Executables.statically()).holds("/tmp/").holds("/app/cache/");
-
-    assertFails(
-        STATIC,
-        "files",
-        "/app/cache not planned; build the image from the Dockerfile beside this script");
-  }
-
-  @Test
-  void whatWasPlannedAndIsNotThere() throws Exception {
-    engine.holds("/app/app", Executables.statically());
-
-    assertFails(
-        STATIC, "files", "lacks /tmp; build the image from the Dockerfile beside this script");
-  }
-
-  @Test
-  void aPlannedFolderWithAllBelowIt() throws Exception {
-    var certificates =
-        new NativeChecks("/app/app", "static", List.of(), List.of("/app/app", "/etc/ssl/certs/"));
-    engine.holds("/app/app", Executables.statically()).holds("/etc/ssl/certs/a/b.crt");
-
-    assertThat(verified(certificates).of("files")).startsWith("ok ");
-    engine.holds("/etc/ssl/private.key");
-    assertFails(
-        certificates,
-        "files",
-        "/etc/ssl/private.key not planned; build the image from the Dockerfile beside this script");
-  }
-
-  @Test
-  void whatTheEngineItselfPutsThere() throws Exception {
-    engine.holds("/app/app", Executables.statically()).holds("/tmp/");
-    for (String path :
-        List.of(
-            "/.dockerenv",
-            "/dev/console",
-            "/proc/",
-            "/sys/",
-            "/run/.containerenv",
-            "/etc/hosts",
-            "/etc/hostname",
-            "/etc/resolv.conf",
-            "/etc/mtab")) {
-      engine.holds(path);
-    }
-
-    assertThat(verified(STATIC).of("files")).startsWith("ok ");
-  }
-
-  @Test
-  void aJvmImageIsAskedNeither() throws Exception {
-    Report report = verified(new NativeChecks("", "", List.of(), List.of()));
+    Report report = verified(new NativeChecks("", "", List.of()));
 
     assertThat(report.of("linkage")).isEmpty();
-    assertThat(report.of("files")).isEmpty();
-    assertThat(report.text()).contains("\n9 passed, 0 failed\n");
     assertThat(report.code()).isEqualTo(0);
   }
 
@@ -195,9 +130,9 @@ final class NativeChecksTest {
   }
 
   private Report verified(NativeChecks checks) throws Exception {
-    ScriptView plain = ScriptView.of(Plans.plan(Specs.spec(), Projects.project()), checks);
     return engine.run(
-        Templates.render("verify-image.sh.mustache", plain)
-            + Templates.constant("verify-image-checks.sh"));
+        ScriptView.of(
+                Plans.plan(Specs.spec(), Projects.project()), checks, List.of("/app/app", "/tmp"))
+            .script());
   }
 }

@@ -1,9 +1,12 @@
 package dev.minimalimage.processor.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/** Reads arrays of strings by RFC 8259, and nothing more lenient. */
+/** Reads JSON by RFC 8259 without literals, and nothing more lenient. */
 final class StrictJson {
   private final String text;
   private int at;
@@ -19,20 +22,69 @@ final class StrictJson {
     return strings;
   }
 
+  /** A map, a list, a string or a number. */
+  static Object value(String text) {
+    StrictJson json = new StrictJson(text);
+    Object value = json.value();
+    json.skipSpaces();
+    json.require(json.at == text.length(), "nothing after the value");
+    return value;
+  }
+
   private List<String> array() {
-    List<String> strings = new ArrayList<>();
+    return elements(this::string);
+  }
+
+  private Object value() {
+    skipSpaces();
+    return switch (peek()) {
+      case '{' -> object();
+      case '[' -> elements(this::value);
+      case '"' -> string();
+      default -> number();
+    };
+  }
+
+  private Map<String, Object> object() {
+    Map<String, Object> members = new LinkedHashMap<>();
+    expect('{');
+    do {
+      skipSpaces();
+      String name = string();
+      skipSpaces();
+      expect(':');
+      require(members.put(name, value()) == null, "each name once");
+      skipSpaces();
+    } while (next() == ',');
+    at--;
+    expect('}');
+    return members;
+  }
+
+  private Double number() {
+    int start = at;
+    while ("-.0123456789".indexOf(peek()) >= 0) {
+      at++;
+    }
+    String digits = text.substring(start, at);
+    require(digits.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?"), "a number");
+    return Double.valueOf(digits);
+  }
+
+  private <T> List<T> elements(Supplier<T> element) {
+    List<T> elements = new ArrayList<>();
     expect('[');
     skipSpaces();
     while (peek() != ']') {
-      if (!strings.isEmpty()) {
+      if (!elements.isEmpty()) {
         expect(',');
         skipSpaces();
       }
-      strings.add(string());
+      elements.add(element.get());
       skipSpaces();
     }
     expect(']');
-    return strings;
+    return elements;
   }
 
   private String string() {
@@ -77,7 +129,7 @@ final class StrictJson {
   }
 
   private void skipSpaces() {
-    while (" \t\r\n".indexOf(peek()) >= 0) {
+    while (at < text.length() && " \t\r\n".indexOf(peek()) >= 0) {
       at++;
     }
   }
