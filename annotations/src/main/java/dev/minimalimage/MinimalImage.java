@@ -206,6 +206,12 @@ public @interface MinimalImage {
     /** The largest allowed unpacked size, such as {@code "240MB"} or {@code "64MiB"}. */
     String maxSize() default "";
 
+    /**
+     * The memory with which the application must start and answer, such as {@code "256MB"} or
+     * {@code "192MiB"}; empty for no such run.
+     */
+    String memory() default "";
+
     /** Text that the application must print to its standard output or error. */
     String output() default "";
 

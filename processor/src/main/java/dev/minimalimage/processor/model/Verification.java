@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What the verification script expects, and how it runs the image. */
 public record Verification(
     Optional<DataSize> maxSize,
+    Optional<DataSize> memory,
     String output,
     List<String> args,
     List<EnvVariable> env,

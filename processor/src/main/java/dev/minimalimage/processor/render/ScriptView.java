@@ -1,7 +1,10 @@
 package dev.minimalimage.processor.render;
 
+import dev.minimalimage.processor.model.Certainty;
 import dev.minimalimage.processor.model.DataSize;
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.Platform;
+import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.Verification;
 import java.time.Duration;
 import java.util.List;
@@ -16,10 +19,13 @@ record ScriptView(
     String context,
     String base,
     String user,
+    String platforms,
     String maxSize,
     String port,
     String healthPath,
     String expectedOutput,
+    String memory,
+    String needsUserName,
     String startTimeout,
     String stopGrace,
     String readOnlyRoot,
@@ -63,10 +69,13 @@ record ScriptView(
         ShellQuoting.word(plan.image().base().value().text()),
         ShellQuoting.word(plan.image().user().toString()),
         ShellQuoting.word(
-            verification.maxSize().map(DataSize::bytes).map(String::valueOf).orElse("")),
+            plan.platforms().stream().map(Platform::text).collect(Collectors.joining(" "))),
+        ShellQuoting.word(bytes(verification.maxSize())),
         ShellQuoting.word(plan.port().isPresent() ? plan.port().getAsInt() + "" : ""),
         ShellQuoting.word(plan.health().path().orElse("")),
         ShellQuoting.word(verification.output()),
+        ShellQuoting.word(bytes(verification.memory())),
+        ShellQuoting.word(String.valueOf(needsUserName(plan))),
         ShellQuoting.word(seconds(verification.timeout())),
         ShellQuoting.word(seconds(verification.stopTimeout())),
         ShellQuoting.word(String.valueOf(verification.readOnly())),
@@ -108,6 +117,19 @@ record ScriptView(
   String script() {
     return Templates.render("verify-image.sh.mustache", this)
         + PARTS.stream().map(Templates::constant).collect(Collectors.joining());
+  }
+
+  private static String bytes(Optional<DataSize> size) {
+    return size.map(DataSize::bytes).map(String::valueOf).orElse("");
+  }
+
+  /** Whether it cannot run as a user that {@code /etc/passwd} does not know. */
+  private static boolean needsUserName(ImagePlan plan) {
+    return plan.reasoning().needs().stream()
+        .anyMatch(
+            need ->
+                need.requirement() == Requirement.Feature.USER_ENTRY
+                    && need.certainty() == Certainty.CERTAIN);
   }
 
   /** Whole seconds, rounded up: a shell counts no others. */

@@ -24,6 +24,7 @@ final class VerificationReader {
     var times = new TimeReader(members, findings);
     return new Verification(
         SIZE.readIfSet(members.text("maxSize"), findings),
+        SIZE.readIfSet(members.text("memory"), findings),
         members.text("output").value(),
         members.texts("args").stream().map(Placed::value).toList(),
         variables.readForRun(members.texts("env")),

@@ -11,10 +11,13 @@ choose_engine() {
   answer=$("$engine" ps 2>&1) || trouble "$engine does not answer: $(one_line "$answer")"
 }
 
+# Builds the image as $1, with the engine's options after it.
 build_image() {
+  tag=$1
+  shift
   here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd) || trouble "cannot enter the folder of $0"
-  DOCKER_BUILDKIT=1 "$engine" build --file "$here/$dockerfile" --tag "$image" "$here/$context" >&2 ||
-    trouble "the build of $image failed"
+  DOCKER_BUILDKIT=1 "$engine" build "$@" --file "$here/$dockerfile" --tag "$tag" "$here/$context" >&2 ||
+    trouble "the build of $tag failed"
 }
 
 # Lists a tar archive as "MODE SIZE PATH" lines.
@@ -70,6 +73,25 @@ check_user() {
   else
     fail "$actual, planned $user; $rebuild"
   fi
+}
+
+check_platform() {
+  actual=$("$engine" image inspect --format '{{.Os}}/{{.Architecture}}' "$image")
+  if [ -n "$platforms" ]; then
+    expected=$platforms
+  elif [ -n "${DOCKER_DEFAULT_PLATFORM-}" ]; then
+    expected=$DOCKER_DEFAULT_PLATFORM
+  elif [ "${engine##*/}" = podman ]; then
+    expected=$("$engine" info --format '{{.Host.OS}}/{{.Host.Arch}}')
+  else
+    expected=$("$engine" version --format '{{.Server.Os}}/{{.Server.Arch}}' 2>/dev/null)
+  fi
+  # An image tells its variant elsewhere, if at all.
+  case " $(printf '%s' "$expected" | sed 's|\([^/ ]*/[^/ ]*\)/[^ ]*|\1|g') " in
+    ' / ' | '  ') skip "$engine does not tell what platform it is for" ;;
+    *" $actual "*) pass "$actual" ;;
+    *) fail "$actual, planned $expected; build it with --platform" ;;
+  esac
 }
 
 # The sum of the unpacked layers. Docker's `image inspect` tells that, the packed size or both together,
@@ -219,8 +241,14 @@ check_files() {
       ;;
   esac
   : >"$work/unplanned"
-  number=$base_layers
-  while [ -e "$work/layer.$((number += 1))" ]; do cat "$work/layer.$number"; done >"$work/ours"
+  number=0
+  : >"$work/bases"
+  : >"$work/ours"
+  while [ -e "$work/layer.$((number += 1))" ]; do
+    whose=ours
+    [ $number -gt "$base_layers" ] || whose=bases
+    cat "$work/layer.$number" >>"$work/$whose"
+  done
   printf '%s\n' "$planned_files" | awk '
     function above(path) { sub(/\/[^\/]*$/, "", path); return path }
     function allow(path) { for (; path != "" && !(path in allowed); path = above(path)) allowed[path] }
@@ -243,11 +271,19 @@ check_files() {
       if (slash) whole[$0]
       next
     }
-    { path = $0; sub(FILENAME == ours ? "^[^ ]+ [^ ]+ " : "^[^ ]+ ", "", path); sub(/\/$/, "", path) }
-    FILENAME != ours { delete lacking[path]; next }
-    path ~ /\/\.wh\.[^\/]*$/ { sub(/\/\.wh\./, "/", path); print "removes " path >unplanned; next }
-    !planned(path) { print path >unplanned }
-    END { for (path in lacking) print path }' unplanned="$work/unplanned" ours="$work/ours" - "$work/ours" "$work/files" >"$work/lacking"
+    { path = $0; sub(FILENAME == all ? "^[^ ]+ " : "^[^ ]+ [^ ]+ ", "", path); sub(/\/$/, "", path) }
+    FILENAME == all { delete lacking[path]; next }
+    FILENAME == bases { if (/^d/) mode[path] = $1; next }
+    # A folder of the base in which something was done has another time, and comes along.
+    /^d/ && mode[path] == $1 { next }
+    { verb = sub(/\/\.wh\./, "/", path) ? "removes " : "" }
+    # Folders come along with what is in them.
+    !planned(path) { found[path] = verb path; for (path = above(path); path != ""; path = above(path)) implied[path] }
+    END {
+      for (path in found) if (!(path in implied)) print found[path] >unplanned
+      for (path in lacking) print path
+    }' unplanned="$work/unplanned" all="$work/files" bases="$work/bases" \
+    - "$work/bases" "$work/ours" "$work/files" >"$work/lacking"
   if [ -s "$work/unplanned" ]; then
     fail "$(sort -u "$work/unplanned" | enumerate) not planned; $rebuild"
   elif [ -s "$work/lacking" ]; then
@@ -257,23 +293,59 @@ check_files() {
   fi
 }
 
-# Names of files that exist to hold a secret, and what begins one.
-secret_files='/(\.env(\.[^/]*)?|\.git-credentials|[._]netrc|\.pypirc|\.dockercfg|\.htpasswd|id_(rsa|dsa|ecdsa|ed25519)|settings-security\.xml|\.aws/credentials|\.docker/config\.json|\.kube/config|\.m2/settings\.xml)$'
+check_twice() {
+  build_image "$image-again" --no-cache
+  layers_of "$image" >"$work/first"
+  layers_of "$image-again" >"$work/second"
+  "$engine" rmi "$image-again" >/dev/null 2>&1
+  read_layers
+  awk -v base="$base_layers" '
+    FILENAME == ARGV[1] { made[FNR] = $0 }
+    FILENAME == ARGV[2] { first[FNR] = $0; count = FNR }
+    FILENAME == ARGV[3] && $0 != first[FNR] { print FNR - base in made ? made[FNR - base] : "layer " FNR }
+    END { if (FNR < count) print "fewer layers" }' "$work/commands" "$work/first" "$work/second" >"$work/differing"
+  if [ -s "$work/differing" ]; then
+    count="$(grep -c . "$work/differing") of $(grep -c . "$work/first")"
+    fail "$count layers differ: $(enumerate <"$work/differing"); look there for times and chance"
+  else
+    pass "the same layers, $(grep -c . "$work/first") of them"
+  fi
+}
+
+# Names of files that exist to hold a secret, and what begins one: patterns, one a line.
+secret_files='/\.env(\.[^/]*)?$
+/(\.git-credentials|[._]netrc|\.pypirc|\.dockercfg|\.htpasswd|settings-security\.xml)$
+/id_(rsa|dsa|ecdsa|ed25519)$
+/(\.aws/credentials|\.docker/config\.json|\.kube/config|\.m2/settings\.xml)$'
 private_key='-----BEGIN ([A-Z]+ )*PRIVATE KEY( BLOCK)?-----([[:space:]]|$|\\n)'
-secret_texts='(^|[^A-Z0-9])(AKIA|ASIA)[0-9A-Z]{16}([^A-Z0-9]|$)|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40}|glpat-[A-Za-z0-9_-]{20}|xox[abeoprs]-[0-9]+-[A-Za-z0-9-]{10}|sk_live_[A-Za-z0-9]{20}|AIza[A-Za-z0-9_-]{35}|npm_[A-Za-z0-9]{36}'
+secret_texts='(^|[^A-Z0-9])(AKIA|ASIA)[0-9A-Z]{16}([^A-Z0-9]|$)
+gh[pousr]_[A-Za-z0-9]{36}
+github_pat_[A-Za-z0-9_]{40}
+glpat-[A-Za-z0-9_-]{20}
+xox[abeoprs]-[0-9]+-[A-Za-z0-9-]{10}
+sk_live_[A-Za-z0-9]{20}
+AIza[A-Za-z0-9_-]{35}
+npm_[A-Za-z0-9]{36}'
 
 # Prints where the image's environment, labels, command and history hold what looks like a secret, never itself.
 configured_secrets() {
   awk -F '\t' -v base="$base_history" '
     # By the words of its name, as the annotation processor tells them.
+    BEGIN {
+      secret = "PASSWORDS?|PASSWD|PASSPHRASE|SECRETS?|TOKEN|CREDENTIALS?"
+      of_key = "API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER|ACCOUNT"
+      about = "FILE|PATH|DIR|URI|URL|ENDPOINT|NAME|HEADER|TYPE|ISSUER|ALGORITHM|POLICY|LENGTH"
+      about = about "|TTL|EXPIRY|EXPIRATION|LIFETIME|TIMEOUT|SECONDS|MINUTES|ENABLED|REQUIRED"
+      about = "_(" about ")_+$"
+      secret = "_(" secret "|(" of_key ")_?KEY)_|_PASS_+$"
+    }
     function is_secret(name, value) {
       if (value ~ /^(\/|\$|$)/ || value == "changeit") return 0
       while (match(name, /[a-z][A-Z]/)) name = substr(name, 1, RSTART) "_" substr(name, RSTART + 1)
       name = toupper(name)
       gsub(/[^A-Z]+/, "_", name)
       name = "_" name "_"
-      if (name ~ /_(FILE|PATH|DIR|URI|URL|ENDPOINT|NAME|HEADER|TYPE|ISSUER|ALGORITHM|POLICY|LENGTH|TTL|EXPIRY|EXPIRATION|LIFETIME|TIMEOUT|SECONDS|MINUTES|ENABLED|REQUIRED)_+$/) return 0
-      return name ~ /_(PASSWORDS?|PASSWD|PASSPHRASE|SECRETS?|TOKEN|(API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER|ACCOUNT)_?KEY|CREDENTIALS?)_/ || name ~ /_PASS_+$/
+      return name ~ secret && name !~ about
     }
     function look(where, text, at) {
       while (match(text, /[A-Za-z_][A-Za-z0-9_.-]*=[^ "]*/)) {
@@ -289,7 +361,9 @@ configured_secrets() {
     $1 ~ /^\/config\/Labels\// { name = substr($1, 16); if (is_secret(name, text)) print name " in the labels" }
     path[2] == "history" && path[3] >= base && path[4] == "created_by" { look("the history", text) }' "$work/config"
   awk -F '\t' '/^\/(config|history)\// && !/^\/history\/[0-9]+\/(created|comment)\t/' "$work/config" |
-    grep -E -e "$secret_texts" -e "$private_key" -e '://[^/ :@"]+:[^/ @"$]+@' | sed 's|^/config/\([^/	]*\).*|a secret in \1|; s|^/history/.*|a secret in the history|'
+    grep -E -e "$secret_texts" -e "$private_key" -e '://[^/ :@"]+:[^/ @"$]+@' |
+    sed 's|^/config/Env/.*|a secret in the environment|; s|^/config/Labels/.*|a secret in the labels|
+      s|^/config/.*|a secret in the command|; s|^/history/.*|a secret in the history|'
 }
 
 # Prints the paths in our layers, hidden ones too, that have a secret's name or, where they are small, its content.
@@ -308,7 +382,8 @@ kept_secrets() {
     }' "$work/layer.$number" >"$work/small"
     [ -s "$work/small" ] || continue
     mkdir "$work/content"
-    unpacked "$file" | tar -xf - -C "$work/content" -T "$work/small" 2>"$work/complaint" || cat "$work/complaint" >>"$work/unread"
+    unpacked "$file" | tar -xf - -C "$work/content" -T "$work/small" 2>"$work/complaint" ||
+      cat "$work/complaint" >>"$work/unread"
     chmod -R u+rwX "$work/content"
     {
       find "$work/content" -type f -exec grep -l -E -e "$secret_texts" {} +

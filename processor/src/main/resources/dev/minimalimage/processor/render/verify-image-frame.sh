@@ -11,20 +11,25 @@ package_managers='apt|apt-get|aptitude|dpkg|apk|yum|dnf|dnf5|microdnf|tdnf|rpm|z
 checks() {
   cat <<'END'
 user             runs as the planned user, by its number
+platform         is for the planned platform, or for the engine's own
 size             is within the planned size; tells what each layer adds, and the sizes to send
 package-manager  no program installs software
 setuid           no program runs as its owner
 linkage          the executable asks the loader for what is planned (native images)
 secrets          none in environment, labels, command, history and our files
 files            what is added to the base is planned, and nothing of the base is gone
+twice            two builds without a cache give the same layers (with --twice)
 starts           answers, or prints what it should, in time
 shell            no file is a shell, and none can be run
 read-only        ran with a read-only root
 capabilities     ran without capabilities
 privileges       ran without a way to new privileges
+seccomp          ran with a profile of system calls
 self-test        the image holds what was planned, as its own class sees it (where it has one)
 probe            the HEALTHCHECK tells the running app from none (where there is one)
 stop             ends in time when it is told to
+memory           starts with the planned memory
+random-user      starts as any user of group 0
 END
 }
 
@@ -39,6 +44,8 @@ Builds $image and proves that it is as planned: one line for each check.
   --engine NAME         docker, podman or nerdctl; without it, the first of them on the PATH
   --image REFERENCE     checks this local image and builds nothing
   --timeout SECONDS     how long the app may take to start; without it, $start_timeout
+  --repeat N            starts the app N times and tells the median time; without it, once
+  --twice               builds twice without a cache and compares the layers
   --only CHECK[,CHECK]  makes these checks alone
   --skip CHECK[,CHECK]  leaves these checks out
   --list                prints the checks
@@ -57,7 +64,7 @@ END
 passed=0
 failed=0
 skipped=0
-log_wanted=false
+to_print=
 
 # One line, and for the files of results another one.
 report() {
@@ -81,7 +88,7 @@ fail() {
 # A failure that the app's own log may explain.
 fail_with_log() {
   fail "$1"
-  log_wanted=true
+  to_print="$to_print $app"
 }
 
 # A line more about the check that was reported last.
@@ -200,10 +207,12 @@ write_json() {
   write_results json '
     BEGIN { says["ok"] = "passed"; says["FAIL"] = "failed"; says["skip"] = "skipped" }
     function begin() {
-      printf "{\n  \"image\": \"%s\",\n  \"passed\": %d,\n  \"failed\": %d,\n  \"skipped\": %d,\n  \"checks\": [", image, passed, failed, skipped
+      printf "{\n  \"image\": \"%s\",\n  \"passed\": %d,\n", image, passed
+      printf "  \"failed\": %d,\n  \"skipped\": %d,\n  \"checks\": [", failed, skipped
     }
     function check(name, result, seconds, text) {
-      printf "%s\n    {\"check\": \"%s\", \"result\": \"%s\", \"seconds\": %s, \"text\": \"%s\", \"details\": [", comma, name, says[result], seconds, text
+      printf "%s\n    {\"check\": \"%s\", \"result\": \"%s\", ", comma, name, says[result]
+      printf "\"seconds\": %s, \"text\": \"%s\", \"details\": [", seconds, text
       comma = ","
     }
     function detail(text) { printf "%s\n      \"%s\"", details++ ? "," : "", text }
@@ -215,7 +224,8 @@ write_junit() {
   write_results xml '
     function begin() {
       print "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-      printf "<testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\">\n", image, passed + failed + skipped, failed, skipped
+      printf "<testsuite name=\"%s\" tests=\"%d\" ", image, passed + failed + skipped
+      printf "failures=\"%d\" errors=\"0\" skipped=\"%d\">\n", failed, skipped
     }
     function check(name, result, seconds, text) {
       printf "  <testcase classname=\"%s\" name=\"%s\" time=\"%s\">\n", image, name, seconds

@@ -83,10 +83,10 @@ packed() { if is_packed "$1"; then cat "$1"; else gzip -c "$1"; fi; }
 read_layers() {
   [ ! -e "$work/saved" ] || return 0
   mkdir "$work/saved"
-  if ! "$engine" save "$image" | tar -xf - -C "$work/saved" ||
+  if ! "$engine" save "$image" 2>"$work/complaint" | tar -xf - -C "$work/saved" ||
     ! flatten <"$work/saved/manifest.json" >"$work/manifest" ||
     ! flatten <"$work/saved/$(values /0/Config <"$work/manifest")" >"$work/config"; then
-    trouble "cannot read what $engine saves of $image"
+    trouble "cannot read what $engine saves of $image: $(one_line "$(cat "$work/complaint")")"
   fi
   values '/0/Layers/[0-9]*' <"$work/manifest" >"$work/layers"
   find_base

@@ -50,6 +50,7 @@ public final class Specs {
   private Verification verification =
       new Verification(
           Optional.empty(),
+          Optional.empty(),
           "",
           List.of(),
           List.of(),
@@ -174,6 +175,7 @@ public final class Specs {
     this.verification =
         new Verification(
             Optional.of(DataSize.parse(maxSize)),
+            Optional.of(DataSize.parse("256MB")),
             output,
             args,
             env.stream().map(EnvVariable::parse).toList(),

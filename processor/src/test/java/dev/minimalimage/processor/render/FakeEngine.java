@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,7 +38,16 @@ final class FakeEngine {
           layer root | gzip -c >2.tar
           tar -cf - *
           ;;
+        *.RootFS*-again) answer again sha256:base ;;
+        *.RootFS*app*) answer app sha256:base ;;
         *.RootFS*) answer base sha256:base ;;
+        version*.Server*) echo linux/amd64 ;;
+        info) answer info 'seccomp: default' ;;
+        port*) answer port ;;
+        stop*) echo false >"$here/answers/running" ;;
+        *.Architecture*) answer platform linux/amd64 ;;
+        *.HostConfig.Memory*) answer memory 256000000 ;;
+        *.OOMKilled*) answer killed false ;;
         'image inspect app'*) ;;
         'image inspect '[a-z]*) [ ! -e "$here/answers/no-base" ] ;;
         pull*) answer no-base ''; exit 1 ;;
@@ -47,7 +57,8 @@ final class FakeEngine {
         history*) echo 1000 ;;
         *.Config.User*) answer user 65532:65532 ;;
         *.State.Running*) answer running false ;;
-        *.State.ExitCode*) answer exit-code 0 ;;
+        *.State.ExitCode*-app0) answer exit-code 0 ;;
+        *.State.ExitCode*) answer exit-code-again 0 ;;
         *.ReadonlyRootfs*) answer read-only true ;;
         *.CapDrop*) answer capabilities '[ALL]' ;;
         *.SecurityOpt*) answer security '[no-new-privileges]' ;;
@@ -90,6 +101,11 @@ final class FakeEngine {
     return put("root", path, content);
   }
 
+  /** Puts a file into the base. */
+  FakeEngine inherits(String path, byte... content) throws IOException {
+    return put("base", path, content);
+  }
+
   /** Puts a file into an earlier layer, which a container does not show. */
   FakeEngine hides(String path, byte... content) throws IOException {
     return put("hidden", path, content);
@@ -115,20 +131,28 @@ final class FakeEngine {
     return Files.readAllLines(folder.resolve("calls"));
   }
 
+  /** Has it check the image. */
   Report run(String script, String... options) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("--image", "app"));
+    all.addAll(List.of(options));
+    return run(script, Map.of(), all);
+  }
+
+  Report run(String script, Map<String, String> environment, List<String> options)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 "/bin/sh",
                 executable("verify-image.sh", script).toString(),
                 "--engine",
-                folder.resolve("docker").toString(),
-                "--image",
-                "app"));
-    command.addAll(List.of(options));
-    Process shell = new ProcessBuilder(command).redirectErrorStream(true).start();
+                folder.resolve("docker").toString()));
+    command.addAll(options);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process shell = builder.start();
     String text = new String(shell.getInputStream().readAllBytes(), UTF_8);
-    assertThat(shell.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(shell.waitFor(30, TimeUnit.SECONDS)).isTrue();
     return new Report(text, shell.exitValue());
   }
 

@@ -116,7 +116,7 @@ final class LayerChecksTest {
     engine.holds("/app/cache/").hides("/root/.profile", new byte[1]);
 
     assertThat(files().of("files"))
-        .isEqualTo("FAIL files           /app/cache, /root, /root/.profile not planned" + REBUILD);
+        .isEqualTo("FAIL files           /app/cache, /root/.profile not planned" + REBUILD);
   }
 
   @Test
@@ -132,8 +132,18 @@ final class LayerChecksTest {
     engine.hides("/etc/ssl/.wh.cert.pem");
 
     assertThat(files().of("files"))
-        .isEqualTo(
-            "FAIL files           /etc/ssl, removes /etc/ssl/cert.pem not planned" + REBUILD);
+        .isEqualTo("FAIL files           removes /etc/ssl/cert.pem not planned" + REBUILD);
+  }
+
+  @Test
+  void aFolderOfTheBaseMayGetAnotherTimeButNoOtherMode() throws Exception {
+    planned();
+    engine.inherits("/etc/ssl/").hides("/etc/ssl/");
+
+    assertThat(files().of("files")).startsWith("ok ");
+    assertThat(folder.resolve("hidden/etc/ssl").toFile().setWritable(true, false)).isTrue();
+    assertThat(files().of("files"))
+        .isEqualTo("FAIL files           /etc/ssl not planned" + REBUILD);
   }
 
   @Test
@@ -200,6 +210,18 @@ final class LayerChecksTest {
                 + "apiKey in the environment, com.example.token in the labels, "
                 + "spring.datasource.password in the command; ");
     assertThat(report.text()).doesNotContain("hunter2");
+  }
+
+  @Test
+  void aPasswordInAnAddress() throws Exception {
+    config(
+        """
+        {"config": {"Env": ["REPOSITORY=https://me:hunter2@example.com/"]},
+        "rootfs": {"diff_ids": ["sha256:base", "1", "2"]}, "history": []}
+        """);
+
+    assertThat(verified("secrets").of("secrets"))
+        .startsWith("FAIL secrets         a secret in the environment; ");
   }
 
   @Test

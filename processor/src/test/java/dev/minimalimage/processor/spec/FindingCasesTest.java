@@ -128,6 +128,7 @@ final class FindingCasesTest {
       DURATION_SYNTAX | verify = @Verify(stopTimeout = "") | verify.stopTimeout | "" | write one such as | verify = @Verify(stopTimeout = "1ms")
       SIZE_SYNTAX | verify = @Verify(maxSize = "240") | verify.maxSize | "240" | write "240MB" | verify = @Verify(maxSize = "240 MB")
       SIZE_SYNTAX | verify = @Verify(maxSize = "1.5GB") | verify.maxSize | "1.5GB" | write one such as | verify = @Verify(maxSize = "1GiB")
+      SIZE_SYNTAX | verify = @Verify(memory = "256m") | verify.memory | "256m" | write "256MB" | verify = @Verify(memory = "256MB")
       SUPPRESS_UNKNOWN | suppress = {"MI-ENV-SECRET", "MI-PORT-PRIVILIGED"} | suppress[1] | "MI-PORT-PRIVILIGED" | did you mean "MI-PORT-PRIVILEGED"? | suppress = {"MI-ENV-SECRET", "MI-PORT-PRIVILEGED"}
       SUPPRESS_UNKNOWN | suppress = "env_secret" | suppress[0] | "env_secret" | did you mean "MI-ENV-SECRET"? | suppress = "MI-ENV-SECRET"
       SUPPRESS_UNKNOWN | suppress = "all" | suppress[0] | "all" | or write one of MI-BASE-LACKS, MI-BASE-END-OF-SUPPORT, MI-PORT-PRIVILEGED | suppress = {}

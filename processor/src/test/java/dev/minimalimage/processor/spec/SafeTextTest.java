@@ -45,6 +45,7 @@ final class SafeTextTest {
         "health.timeout",
         "health.startPeriod",
         "verify.maxSize",
+        "verify.memory",
         "verify.output",
         "verify.args[]",
         "verify.env[]",

@@ -65,6 +65,7 @@ final class SpecReaderTest {
               3),
           new Verification(
               Optional.empty(),
+              Optional.empty(),
               "",
               List.of(),
               List.of(),
@@ -85,7 +86,7 @@ final class SpecReaderTest {
                 """
                 baseImage = "", name = "", tag = "", ports = {}, env = {},
                 health = @MinimalImage.Health(path = "", port = 0),
-                verify = @MinimalImage.Verify(maxSize = "", output = "")
+                verify = @MinimalImage.Verify(maxSize = "", memory = "", output = "")
                 """))
         .isEqualTo(DEFAULTS);
   }
@@ -112,7 +113,7 @@ final class SpecReaderTest {
             platforms = {"linux/arm64", "linux/arm/v7"},
             health = @MinimalImage.Health(path = "/h", port = 9090, interval = "1m",
                 timeout = "500ms", startPeriod = "1s", retries = 1),
-            verify = @MinimalImage.Verify(maxSize = "240MB", output = "ready", args = "check",
+            verify = @MinimalImage.Verify(maxSize = "240MB", memory = "256MiB", output = "ready", args = "check",
                 env = "DB_PASSWORD=test", timeout = "2m", stopTimeout = "5s", readOnly = false),
             suppress = "MI-ENV-SECRET",
             provides = {"libfoo.so.1", "utf8-locale"},
@@ -156,6 +157,7 @@ final class SpecReaderTest {
                     1),
                 new Verification(
                     Optional.of(new DataSize(240_000_000, "240MB")),
+                    Optional.of(new DataSize(268_435_456, "256MiB")),
                     "ready",
                     List.of("check"),
                     List.of(new EnvVariable("DB_PASSWORD", "test")),
@@ -182,7 +184,7 @@ final class SpecReaderTest {
             stopSignal = "KILL", name = "A b", tag = "-", platforms = {"windows/amd64"},
             health = @MinimalImage.Health(path = "health", port = 70000, interval = "ten",
                 timeout = "0s", startPeriod = "", retries = 0),
-            verify = @MinimalImage.Verify(maxSize = "big", output = "\\n", args = {"a", "\\r"},
+            verify = @MinimalImage.Verify(maxSize = "big", memory = "1 Gi", output = "\\n", args = {"a", "\\r"},
                 env = {"C=1", "?"}, timeout = "2h", stopTimeout = "-1s"),
             suppress = {"MI-NO", "MI-PORT-RANGE"}
             """);
@@ -230,6 +232,7 @@ final class SpecReaderTest {
             Anchor.member("health.startPeriod"),
             Anchor.member("health.retries"),
             Anchor.member("verify.maxSize"),
+            Anchor.member("verify.memory"),
             Anchor.member("verify.output"),
             Anchor.member("verify.args", 1),
             Anchor.member("verify.env", 1),
