@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
     ports = 8080,
     volumes = "/data",
     health = @Health(path = "/health"),
-    verify = @Verify(maxSize = "70MB"))
+    verify = @Verify(maxSize = "70MB", memory = "160MB"))
 public final class BookmarkServer {
   private static final Logger LOG = LoggerFactory.getLogger(BookmarkServer.class);
 
