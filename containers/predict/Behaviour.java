@@ -91,7 +91,7 @@ record Behaviour(String name, String main, List<String> more, Path classes, List
         Optional.empty(),
         platforms,
         new Health(Optional.empty(), OptionalInt.empty(), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0),
-        new Verification(Optional.empty(), "", List.of(), List.of(), Duration.ZERO, Duration.ZERO, true),
+        new Verification(Optional.empty(), Optional.empty(), "", List.of(), List.of(), Duration.ZERO, Duration.ZERO, true),
         List.of());
   }
 
