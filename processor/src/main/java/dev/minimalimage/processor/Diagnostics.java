@@ -36,7 +36,12 @@ final class Diagnostics {
 
   /** Prints a finding about {@code type}, at the most exact place that its anchor names. */
   private void print(TypeElement type, Finding finding) {
-    Kind kind = finding.isError() ? Kind.ERROR : Kind.WARNING;
+    Kind kind =
+        switch (finding.code().severity()) {
+          case ERROR, REFUSAL -> Kind.ERROR;
+          case WARNING -> Kind.WARNING;
+          case NOTE -> Kind.NOTE;
+        };
     SourcePlace place = places.get(type);
     if (place != null) {
       place.print(kind, finding);

@@ -11,6 +11,7 @@ import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.RenderedFile;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.TargetFiles;
+import dev.minimalimage.processor.output.Changelog;
 import dev.minimalimage.processor.output.HostRepository;
 import dev.minimalimage.processor.output.OutputFolder;
 import dev.minimalimage.processor.plan.FileNames;
@@ -48,7 +49,7 @@ record Generation(
     // A check copies no artifacts.
     boolean settled = evidence.complete() && (mode == Mode.WRITE || facts.hostOnly().isEmpty());
     for (int i = 0; i < specs.size(); i++) {
-      List<Finding> output = output(files.get(i));
+      List<Finding> output = output(specs.get(i).value(), files.get(i));
       findings.get(i).addAll(Pipeline.accepted(specs.get(i).value(), output));
       settled &= output.isEmpty();
     }
@@ -64,14 +65,24 @@ record Generation(
       return new Sourced<>(List.of(), findings);
     }
     Sourced<Optional<ImagePlan>> plan =
-        new Planner(BaseCatalogue.read(), BaseCatalogue::modules, BaseCatalogue::reachability)
-            .plan(spec, compilation, facts, evidence, files.value().get());
+        planner().plan(spec, compilation, facts, evidence, files.value().get());
     findings.addAll(plan.findings());
     return new Sourced<>(plan.value().map(Renderer::render).orElse(List.of()), findings);
   }
 
-  private List<Finding> output(List<RenderedFile> files) {
-    OutputFolder folder = new OutputFolder(place.projectDir());
+  private static Planner planner() {
+    return new Planner(BaseCatalogue.read(), BaseCatalogue::modules, BaseCatalogue::reachability);
+  }
+
+  private List<Finding> output(ImageSpec spec, List<RenderedFile> files) {
+    Changelog changelog = Changelog.read();
+    OutputFolder folder =
+        new OutputFolder(
+            place.projectDir(),
+            changelog,
+            () ->
+                new Deciders(planner(), compilation, facts, evidence)
+                    .origin(spec, changelog.version()));
     if (mode == Mode.CHECK) {
       return folder.check(files, evidence.complete());
     }

@@ -413,6 +413,10 @@ record FindingExample(
                     project.compile().isAccepted();
                     project.option("-Aminimalimage.mode=check");
                   });
+      case UPGRADED ->
+          mistake(project -> upgraded(project).annotate("env = \"A=b\""))
+              .remedy("read the difference before you commit it")
+              .right(FindingExample::upgraded);
       case INTERNAL ->
           // The annotation of some other version, without the members that the processor reads.
           mistake(
@@ -560,6 +564,14 @@ record FindingExample(
     return atRoot(project.delete("pom.xml"))
         .file("lib/store.jar", TestProject.EMPTY_JAR)
         .option("-Aminimalimage.classpath=" + library);
+  }
+
+  /** Whose files an older version generated. */
+  private static TestProject upgraded(TestProject project) {
+    project.compile().isAccepted();
+    String report = "minimal-image.md";
+    return project.file(
+        report, project.text(report).replaceFirst("(by minimal-image )[0-9.]+:", "$10.0:"));
   }
 
   /** Compiled by another JDK's javac, as far as the processor can see. */

@@ -44,7 +44,8 @@ final class FindingsTest {
     } else {
       found.at(example.place());
     }
-    if (code != FindingCode.TARGET_UNWRITABLE && code.severity() != Severity.WARNING) {
+    boolean stops = code.severity() == Severity.ERROR || code.severity() == Severity.REFUSAL;
+    if (code != FindingCode.TARGET_UNWRITABLE && stops) {
       assertThat(project.files()).isEqualTo(before);
     }
     assertThat(FindingsPage.read().section(code)).contains(FindingsPage.shown(found.text(), code));
@@ -72,6 +73,7 @@ final class FindingsTest {
           case ERROR -> "Error.";
           case REFUSAL -> "Refusal.";
           case WARNING -> "Warning.";
+          case NOTE -> "Note.";
         };
     assertThat(text).startsWith(word);
     assertThat(text.lines().filter(line -> !line.isBlank()).count()).isIn(Range.closed(4L, 11L));

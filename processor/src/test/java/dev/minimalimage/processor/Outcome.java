@@ -32,12 +32,16 @@ record Outcome(
   Found hasOnly(FindingCode code) {
     assertWithMessage("diagnostics %s", texts()).that(diagnostics).hasSize(1);
     Diagnostic<? extends JavaFileObject> diagnostic = diagnostics.get(0);
-    boolean warning = code.severity() == Severity.WARNING;
     assertThat(text(diagnostic)).startsWith("[" + code.id() + "] ");
     assertWithMessage(text(diagnostic))
         .that(diagnostic.getKind())
-        .isEqualTo(warning ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR);
-    assertThat(success).isEqualTo(warning);
+        .isEqualTo(
+            switch (code.severity()) {
+              case ERROR, REFUSAL -> Diagnostic.Kind.ERROR;
+              case WARNING -> Diagnostic.Kind.WARNING;
+              case NOTE -> Diagnostic.Kind.NOTE;
+            });
+    assertThat(success).isEqualTo(diagnostic.getKind() != Diagnostic.Kind.ERROR);
     return new Found(diagnostic);
   }
 

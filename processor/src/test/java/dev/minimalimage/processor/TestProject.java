@@ -184,6 +184,12 @@ final class TestProject {
     return this;
   }
 
+  /** In place of any other mode: of two, javac hands on the one that it was first told. */
+  TestProject mode(String name) {
+    options.removeIf(option -> option.startsWith("-Aminimalimage.mode="));
+    return option("-Aminimalimage.mode=" + name);
+  }
+
   /** Classes go to this folder; empty if the compiler is told none. */
   TestProject classOutput(Optional<String> name) {
     classOutput = name;

@@ -14,6 +14,6 @@ public record Finding(FindingCode code, Anchor anchor, String problem, String re
   }
 
   public boolean isError() {
-    return code.severity() != Severity.WARNING;
+    return code.severity() == Severity.ERROR || code.severity() == Severity.REFUSAL;
   }
 }

@@ -78,6 +78,7 @@ public enum FindingCode {
   TARGET_FOREIGN(Severity.ERROR),
   TARGET_UNWRITABLE(Severity.ERROR),
   DRIFT(Severity.ERROR),
+  UPGRADED(Severity.NOTE),
   INTERNAL(Severity.ERROR);
 
   private final Severity severity;

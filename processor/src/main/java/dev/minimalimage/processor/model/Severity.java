@@ -9,5 +9,7 @@ public enum Severity {
    */
   REFUSAL,
   /** The compilation warns and files are written; {@code suppress} silences it. */
-  WARNING
+  WARNING,
+  /** The compiler mentions it, even where warnings are errors; {@code suppress} silences it. */
+  NOTE
 }

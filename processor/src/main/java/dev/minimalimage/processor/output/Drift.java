@@ -15,7 +15,12 @@ final class Drift {
 
   private Drift() {}
 
-  static Finding of(Target target, boolean complete) {
+  /**
+   * The finding about one file.
+   *
+   * @param first whether it is the first of its image, which tells what an upgrade changed
+   */
+  static Finding of(Target target, boolean complete, History history, boolean first) {
     String path = target.file().path();
     String remedy = "run \"mvn compile\" without check mode and commit " + path;
     if (target.state() == FileState.ABSENT) {
@@ -27,7 +32,9 @@ final class Drift {
               + " cannot be checked: not everything that decides about the image could be read here",
           "mend what the other findings name and check again");
     }
-    return finding(path + " is stale:\n" + diff(target) + "\n", remedy);
+    String upgrades = first ? history.upgrades() : "";
+    return finding(
+        path + " is stale" + history.because() + ":\n" + diff(target) + "\n" + upgrades, remedy);
   }
 
   private static Finding finding(String problem, String remedy) {

@@ -4,18 +4,29 @@ import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.FileState;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Origin;
 import dev.minimalimage.processor.model.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The module's folder, as a place for generated files. */
 public final class OutputFolder {
   private final Path folder;
+  private final Changelog changelog;
+  private final Supplier<Origin> origin;
 
-  public OutputFolder(Path folder) {
+  /**
+   * Names the folder.
+   *
+   * @param origin what decides about the files; asked for only if they are not the same
+   */
+  public OutputFolder(Path folder, Changelog changelog, Supplier<Origin> origin) {
     this.folder = folder;
+    this.changelog = changelog;
+    this.origin = origin;
   }
 
   /**
@@ -34,28 +45,62 @@ public final class OutputFolder {
           if (!refusals.isEmpty()) {
             return refusals;
           }
-          List<Target> leftAlone = new ArrayList<>();
+          if (areSame(targets)) {
+            return List.of();
+          }
+          History history = History.of(targets, origin.get(), changelog);
           for (Target target : targets) {
-            if (target.state() == FileState.ABSENT
-                || (target.state() == FileState.OURS && complete)) {
-              AtomicWrite.text(target.path(), target.file());
-            } else if (target.state() == FileState.OURS) {
-              leftAlone.add(target);
+            if (isWritten(target, targets, complete)) {
+              AtomicWrite.text(target.path(), target.fileBy(history.now()));
             }
           }
-          return leftAlone.isEmpty() ? List.of() : List.of(Refusal.incomplete(leftAlone));
+          List<Target> older =
+              targets.stream().filter(target -> target.state() == FileState.OURS).toList();
+          if (older.isEmpty()) {
+            return List.of();
+          }
+          return complete ? history.notes() : List.of(Refusal.incomplete(older));
         });
+  }
+
+  private static boolean areSame(List<Target> targets) {
+    return targets.stream().allMatch(target -> target.state() == FileState.SAME);
+  }
+
+  /** What decided is told anew whenever anything is replaced, and never by itself. */
+  private static boolean isWritten(Target target, List<Target> all, boolean complete) {
+    return switch (target.state()) {
+      case ABSENT -> true;
+      case OURS -> complete;
+      case SAME ->
+          target.holdsOrigin()
+              && complete
+              && all.stream().anyMatch(each -> each.state() == FileState.OURS);
+      case EDITED, FOREIGN -> false;
+    };
   }
 
   /** Says how the files differ from those in place; writes nothing. */
   public List<Finding> check(List<RenderedFile> files, boolean complete) {
     return with(
         files,
-        targets ->
-            targets.stream()
-                .filter(target -> target.state() != FileState.SAME)
-                .map(target -> isTheUsers(target) ? Refusal.of(target) : Drift.of(target, complete))
-                .toList());
+        targets -> {
+          if (areSame(targets)) {
+            return List.of();
+          }
+          History history = History.of(targets, origin.get(), changelog);
+          List<Finding> findings = new ArrayList<>();
+          boolean first = true;
+          for (Target target : targets) {
+            if (isTheUsers(target)) {
+              findings.add(Refusal.of(target));
+            } else if (target.state() != FileState.SAME) {
+              findings.add(Drift.of(target, complete, history, first));
+              first &= target.state() == FileState.ABSENT;
+            }
+          }
+          return findings;
+        });
   }
 
   private static boolean isTheUsers(Target target) {

@@ -58,7 +58,7 @@ final class AtomicWriteTest {
     RenderedFile one = Texts.script("1\n".repeat(100_000));
     RenderedFile two = Texts.script("2\n".repeat(150_000));
     Set<String> whole = Set.of(one.text().text(), two.text().text());
-    OutputFolder output = new OutputFolder(folder);
+    OutputFolder output = Texts.output(folder);
     assertThat(output.write(List.of(one), true)).isEmpty();
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService threads = Executors.newFixedThreadPool(5);

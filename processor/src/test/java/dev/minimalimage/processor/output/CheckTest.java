@@ -115,16 +115,51 @@ final class CheckTest {
   void judgesEachFileByItself() throws IOException {
     place(OLD.text().text());
 
-    List<Finding> findings =
-        new OutputFolder(folder).check(List.of(NEW, Texts.script("exit\n")), true);
+    List<Finding> findings = Texts.output(folder).check(List.of(NEW, Texts.script("exit\n")), true);
 
     assertThat(findings).hasSize(2);
     assertThat(findings.get(0).problem()).startsWith("Dockerfile is stale");
     assertThat(findings.get(1).problem()).isEqualTo("verify-image.sh is missing");
   }
 
+  @Test
+  void saysWhyAFileIsStaleAndOnceWhatAnUpgradeChanged() throws IOException {
+    place(OLD.text().text());
+    RenderedFile report = Texts.report("# New\n");
+    RenderedFile older = Texts.report("# Old\n");
+    Files.writeString(
+        folder.resolve(report.path()), older.text().by(Texts.origin("1.9", "aaaaaaaa")).text());
+    before = content();
+
+    List<Finding> findings = Texts.output(folder).check(List.of(NEW, report), true);
+
+    assertThat(findings).hasSize(2);
+    assertThat(findings.get(0).problem())
+        .startsWith("Dockerfile is stale, because minimal-image was upgraded from 1.9 to 1.10:\n");
+    assertThat(findings.get(0).problem())
+        .endsWith(
+            " five\n"
+                + "What minimal-image changed since; whether anything else did, the files cannot"
+                + " tell:\n"
+                + "- 1.10, probes: HEALTHCHECK waits longer, because slow machines failed it\n");
+    assertThat(findings.get(1).problem())
+        .startsWith("minimal-image.md is stale, because minimal-image was upgraded");
+    assertThat(findings.get(1).problem()).doesNotContain("probes");
+    assertThat(findings.get(1).problem()).doesNotContain("Decided by");
+  }
+
+  @Test
+  void whatDecidedMakesNothingStaleByItself() throws IOException {
+    RenderedFile report = Texts.report("# Same\n");
+    Files.writeString(
+        folder.resolve(report.path()), report.text().by(Texts.origin("1.0", "dddddddd")).text());
+    before = content();
+
+    assertThat(Texts.output(folder).check(List.of(report), true)).isEmpty();
+  }
+
   private List<Finding> check(boolean complete) {
-    return new OutputFolder(folder).check(List.of(NEW), complete);
+    return Texts.output(folder).check(List.of(NEW), complete);
   }
 
   private static Finding only(List<Finding> findings) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.GeneratedText;
 import dev.minimalimage.processor.model.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,7 +128,7 @@ final class OutputFolderTest {
     place(Texts.dockerfile("FROM old\n"));
     String before = read(DOCKERFILE);
 
-    List<Finding> findings = new OutputFolder(folder).write(FILES, false);
+    List<Finding> findings = Texts.output(folder).write(FILES, false);
 
     assertThat(codes(findings)).containsExactly(FindingCode.EVIDENCE_INCOMPLETE);
     assertThat(findings.get(0).problem()).contains("Dockerfile");
@@ -140,7 +141,50 @@ final class OutputFolderTest {
   void incompleteEvidenceThatChangesNothingIsSilent() {
     write();
 
-    assertThat(new OutputFolder(folder).write(FILES, false)).isEmpty();
+    assertThat(Texts.output(folder).write(FILES, false)).isEmpty();
+  }
+
+  @Test
+  void theReportSaysWhatDecidedAsSoonAsAnythingIsReplaced() throws IOException {
+    RenderedFile report = Texts.report("# Same\n");
+    String before = report.text().by(Texts.origin("1.10", "dddddddd")).text();
+    Files.writeString(path(report), before);
+    List<RenderedFile> files = List.of(DOCKERFILE, report);
+
+    // What is missing is made from what decides now, but tells nothing of what was there.
+    assertThat(Texts.output(folder).write(files, true)).isEmpty();
+    assertThat(read(report)).isEqualTo(before);
+
+    place(Texts.dockerfile("FROM old\n"));
+    assertThat(Texts.output(folder).write(files, false)).hasSize(1);
+    assertThat(read(report)).isEqualTo(before);
+
+    assertThat(Texts.output(folder).write(files, true)).isEmpty();
+    assertThat(read(report)).isEqualTo(report.text().by(Texts.origin()).text());
+    assertThat(GeneratedText.originOf(read(report)).orElseThrow()).isEqualTo(Texts.origin());
+  }
+
+  @Test
+  void anUpgradeThatReplacesFilesIsNoted() throws IOException {
+    RenderedFile report = Texts.report("# Same\n");
+    Files.writeString(path(report), report.text().by(Texts.origin("1.0", "aaaaaaaa")).text());
+    List<RenderedFile> files = List.of(DOCKERFILE, report);
+    place(Texts.dockerfile("FROM old\n"));
+
+    List<Finding> findings = Texts.output(folder).write(files, true);
+
+    assertThat(codes(findings)).containsExactly(FindingCode.UPGRADED);
+    assertThat(findings.get(0).isError()).isFalse();
+    assertThat(findings.get(0).problem())
+        .isEqualTo(
+            """
+            the generated files change, because minimal-image was upgraded from 1.0 to 1.10.
+            What minimal-image changed since; whether anything else did, the files cannot tell:
+            - 1.10, probes: HEALTHCHECK waits longer, because slow machines failed it
+            - 1.9, base: FROM names Debian 13, because Debian 12 is at its end
+            """);
+    assertThat(read(DOCKERFILE)).isEqualTo(DOCKERFILE.text().text());
+    assertThat(Texts.output(folder).write(files, true)).isEmpty();
   }
 
   @Test
@@ -148,7 +192,7 @@ final class OutputFolderTest {
     Path file = Files.writeString(folder.resolve("file"), "");
 
     for (Path unwritable : List.of(file, folder.resolve("missing"))) {
-      List<Finding> findings = new OutputFolder(unwritable).write(FILES, true);
+      List<Finding> findings = Texts.output(unwritable).write(FILES, true);
 
       assertThat(codes(findings)).containsExactly(FindingCode.TARGET_UNWRITABLE);
       // Messages must be the same on every machine.
@@ -162,12 +206,12 @@ final class OutputFolderTest {
     Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r-xr-xr-x"));
     assumeFalse(Files.isWritable(readOnly), "root writes everywhere");
 
-    assertThat(codes(new OutputFolder(readOnly).write(FILES, true)))
+    assertThat(codes(Texts.output(readOnly).write(FILES, true)))
         .containsExactly(FindingCode.TARGET_UNWRITABLE);
   }
 
   private List<Finding> write() {
-    return new OutputFolder(folder).write(FILES, true);
+    return Texts.output(folder).write(FILES, true);
   }
 
   private void place(RenderedFile file) throws IOException {
