@@ -8,23 +8,41 @@
 image=bom-user:1.0.0-build.5
 dockerfile=Dockerfile
 context=.
+base=gcr.io/distroless/base-nossl-debian13:nonroot
 user=65532:65532
+platforms=''
 max_size=''
 port=''
 health_path=''
 expected_output=''
+memory=''
+needs_user_name=false
 start_timeout=60
 stop_grace=10
 read_only_root=true
 executable=''
 linkage=''
 needed=''
-planned_files=''
+planned_files='/app/classes/
+/app/classpath
+/app/lib/
+/opt/java/
+/usr/lib/*.so*
+/usr/lib/locale/
+/work'
+self_test=true
+probe=''
 
 # Runs "$@" with the app's environment, volumes, image and arguments after it.
 for_the_app() {
   set -- "$@" --volume /work
   set -- "$@" "$image"
   "$@"
+}
+
+# Runs "$@" with what looks in the image for all that was planned after it.
+self_test() {
+  "$@" /opt/java/bin/java -cp @/app/classpath com.example.bom.App_MinimalImage 'class=com.example.bom.App' \
+       'module=java.base' names trust
 }
 

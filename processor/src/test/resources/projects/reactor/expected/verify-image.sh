@@ -8,23 +8,48 @@
 image=service:1.0-SNAPSHOT
 dockerfile=Dockerfile
 context=..
+base=gcr.io/distroless/base-nossl-debian13:nonroot
 user=65532:65532
+platforms=''
 max_size=''
 port=8080
 health_path=''
 expected_output=''
+memory=''
+needs_user_name=false
 start_timeout=60
 stop_grace=10
 read_only_root=true
 executable=''
 linkage=''
 needed=''
-planned_files=''
+planned_files='/app/classes/
+/app/classpath
+/app/lib/
+/opt/java/
+/usr/lib/*.so*
+/usr/lib/locale/
+/work'
+self_test=true
+probe=true
 
 # Runs "$@" with the app's environment, volumes, image and arguments after it.
 for_the_app() {
   set -- "$@" --volume /work
   set -- "$@" "$image"
   "$@"
+}
+
+# Runs "$@" with what looks in the image for all that was planned after it.
+self_test() {
+  "$@" /opt/java/bin/java -cp @/app/classpath com.example.shop.service.Shop_MinimalImage \
+       'class=com.example.shop.service.Shop' 'module=java.base' names trust
+}
+
+# Runs "$@" with the HEALTHCHECK's command after it.
+probe() {
+  "$@" /opt/java/bin/java -Xint -Xms8m -Xmx8m -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:-UseG1GC \
+       -XX:-UseParallelGC -XX:-UseZGC -XX:-UseShenandoahGC -XX:+UseSerialGC -cp /app/classes \
+       com.example.shop.service.Shop_MinimalImage health 8080 '' 3000
 }
 

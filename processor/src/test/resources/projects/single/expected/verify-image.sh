@@ -8,18 +8,30 @@
 image=single:1.2.3
 dockerfile=Dockerfile
 context=.
+base=gcr.io/distroless/base-nossl-debian13:nonroot
 user=65532:65532
+platforms=''
 max_size=260000000
 port=8085
 health_path='/health?full=1'
 expected_output=ready
+memory=''
+needs_user_name=false
 start_timeout=60
 stop_grace=10
 read_only_root=true
 executable=''
 linkage=''
 needed=''
-planned_files=''
+planned_files='/app/classes/
+/data
+/opt/java/
+/usr/lib/*.so*
+/usr/lib/locale/
+/work
+/work/config/greeting.txt/'
+self_test=true
+probe=true
 
 # Runs "$@" with the app's environment, volumes, image and arguments after it.
 for_the_app() {
@@ -27,5 +39,18 @@ for_the_app() {
   set -- "$@" --volume /work
   set -- "$@" "$image"
   "$@"
+}
+
+# Runs "$@" with what looks in the image for all that was planned after it.
+self_test() {
+  "$@" /opt/java/bin/java -cp /app/classes com.example.single.App_MinimalImage 'class=com.example.single.App' \
+       'module=java.base' names trust
+}
+
+# Runs "$@" with the HEALTHCHECK's command after it.
+probe() {
+  "$@" /opt/java/bin/java -Xint -Xms8m -Xmx8m -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:-UseG1GC \
+       -XX:-UseParallelGC -XX:-UseZGC -XX:-UseShenandoahGC -XX:+UseSerialGC -cp /app/classes \
+       com.example.single.App_MinimalImage health 8085 '/health?full=1' 3000
 }
 

@@ -8,23 +8,39 @@
 image=wrapped:today
 dockerfile=Dockerfile
 context=.
+base=gcr.io/distroless/base-nossl-debian13:nonroot
 user=1000:0
+platforms=''
 max_size=''
 port=''
 health_path=''
 expected_output=''
+memory=''
+needs_user_name=false
 start_timeout=60
 stop_grace=10
 read_only_root=true
 executable=''
 linkage=''
 needed=''
-planned_files=''
+planned_files='/app/classes/
+/opt/java/
+/srv/wrapped
+/usr/lib/*.so*
+/usr/lib/locale/'
+self_test=true
+probe=''
 
 # Runs "$@" with the app's environment, volumes, image and arguments after it.
 for_the_app() {
   set -- "$@" --volume /srv/wrapped
   set -- "$@" "$image"
   "$@"
+}
+
+# Runs "$@" with what looks in the image for all that was planned after it.
+self_test() {
+  "$@" /opt/java/bin/java -cp /app/classes com.example.wrapper.App_MinimalImage 'class=com.example.wrapper.App' \
+       'module=java.base' names trust
 }
 

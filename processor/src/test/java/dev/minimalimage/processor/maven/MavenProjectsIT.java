@@ -125,7 +125,9 @@ final class MavenProjectsIT {
     Run run = lab.mvn(project, Map.of("MINIMALIMAGE_MODE", "check"), "compile");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.output()).contains("App.java:[5,1] [MI-DRIFT] Dockerfile is stale, because a dependency or the build");
+    assertThat(run.output())
+        .contains(
+            "App.java:[5,1] [MI-DRIFT] Dockerfile is stale, because a dependency or the build");
     assertThat(run.output()).contains("-      org.opencontainers.image.version=\"1.0\"");
     assertThat(run.output()).contains("+      org.opencontainers.image.version=\"2.0\"");
     assertThat(Goldens.generated(project)).isEqualTo(before);
