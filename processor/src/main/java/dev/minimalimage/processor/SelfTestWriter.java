@@ -1,10 +1,13 @@
 package dev.minimalimage.processor;
 
+import dev.minimalimage.processor.cache.CacheFile;
 import dev.minimalimage.processor.model.SelfTest;
 import dev.minimalimage.processor.selftest.SelfTestSource;
 import dev.minimalimage.processor.spec.SpecReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -19,13 +22,14 @@ final class SelfTestWriter {
 
   static void write(TypeElement main, ProcessingEnvironment environment) {
     // Without a folder for classes there is none that an image could take it from.
-    if (!SpecReader.wantsSelfTest(main) || ClassOutput.of(environment.getFiler()).isEmpty()) {
+    Optional<Path> classOutput = ClassOutput.of(environment.getFiler());
+    if (!SpecReader.wantsSelfTest(main) || classOutput.isEmpty()) {
       return;
     }
     String mainClass = environment.getElementUtils().getBinaryName(main).toString();
     String type = SelfTest.typeFor(mainClass);
     try (Writer writer = environment.getFiler().createSourceFile(type, main).openWriter()) {
-      writer.write(SelfTestSource.of(type, mainClass));
+      writer.write(source(type, mainClass, classOutput));
     } catch (FilerException there) {
       // A folder of generated sources is among the sources: the class is compiled already.
     } catch (IOException e) {
@@ -40,5 +44,28 @@ final class SelfTestWriter {
                   + "; make the folder of generated sources writable, or set selfTest = false",
               main);
     }
+  }
+
+  /** The text, kept from the last compilation: it is always the same, and takes long to make. */
+  private static String source(String type, String mainClass, Optional<Path> classOutput) {
+    Optional<Path> folder =
+        Workplace.of(Optional.empty(), classOutput).flatMap(Workplace::buildDir);
+    CacheFile file = new CacheFile(folder, "self-test.txt", "self-test 1");
+    Optional<String> kept =
+        file.read(
+            text -> {
+              text.expect(type);
+              return text.next();
+            });
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    String source = SelfTestSource.of(type, mainClass);
+    file.write(
+        text -> {
+          text.add(type);
+          text.add(source);
+        });
+    return source;
   }
 }
