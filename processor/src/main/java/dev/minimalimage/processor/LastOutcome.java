@@ -16,7 +16,7 @@ import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.output.HostRepository;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,7 +78,7 @@ final class LastOutcome {
               ProjectFiles.check(place.projectDir(), spec.value().files()),
               finding -> FindingFormat.write(finding, text));
         });
-    String request = Stamp.hash(text.toString().getBytes(StandardCharsets.UTF_8));
+    String request = text.stamp();
     return new LastOutcome(place, facts.value().hostOnly(), code, reader, request);
   }
 
@@ -101,11 +101,16 @@ final class LastOutcome {
 
   /** Keeps what was found, once the files are in place. */
   void keep(List<List<Finding>> findings) {
+    Inputs inputs = inputs();
+    String tree = ownTree();
+    if (!inputs.areSure() || tree.contains(Stamp.UNREADABLE)) {
+      return;
+    }
     file.write(
         text -> {
           text.add(request);
-          inputs().write(text);
-          text.add(ownTree());
+          inputs.write(text);
+          text.add(tree);
           text.add(reader.ownStamp());
           text.add(findings, each -> text.add(each, finding -> FindingFormat.write(finding, text)));
         });
@@ -130,12 +135,15 @@ final class LastOutcome {
       boolean folder = inputs.isFolder(element.file());
       inputs.ask(folder ? Stamp.TREE : Stamp.SIZE_AND_TIME, element.file());
     }
-    for (String artifact : hostOnly) {
-      inputs.ask(Stamp.SIZE_AND_TIME, Pipeline.localRepository().resolve(artifact));
-      place
-          .buildDir()
-          .map(build -> HostRepository.copyOf(artifact, build))
-          .ifPresent(copy -> inputs.ask(Stamp.SIZE_AND_TIME, copy));
+    if (!hostOnly.isEmpty()) {
+      Path repository = Pipeline.localRepository();
+      for (String artifact : hostOnly) {
+        inputs.ask(Stamp.SIZE_AND_TIME, repository.resolve(artifact));
+        place
+            .buildDir()
+            .map(build -> HostRepository.copyOf(artifact, build))
+            .ifPresent(copy -> inputs.ask(Stamp.SIZE_AND_TIME, copy));
+      }
     }
     return inputs;
   }

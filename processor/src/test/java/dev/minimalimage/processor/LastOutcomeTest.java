@@ -157,6 +157,16 @@ final class LastOutcomeTest {
   }
 
   @Test
+  void aFolderThatCannotBeReadWholeIsReadEachTime() throws Exception {
+    Files.createDirectories(project.path("target/classes"));
+    Files.createSymbolicLink(project.path("target/classes/loop"), project.path("target"));
+    project.compile().hasWarning(FindingCode.COMMAND_MISSING).says("ls");
+    app("", "Runtime.getRuntime().exec(\"ps\");");
+
+    project.compile().hasWarning(FindingCode.COMMAND_MISSING).says("ps");
+  }
+
+  @Test
   void nothingIsKeptOfAnError() {
     app(", user = \"x\"", "");
     assertThat(project.compile().success()).isFalse();

@@ -102,6 +102,15 @@ public final class Inputs {
     answers.computeIfAbsent(new Input(stamp, path), input -> stamp.of(path));
   }
 
+  /** Whether no folder was asked about that cannot be read whole: it could change unseen. */
+  public boolean areSure() {
+    return answers.entrySet().stream()
+        .noneMatch(
+            answer ->
+                answer.getKey().stamp() == Stamp.TREE
+                    && answer.getValue().equals(Stamp.UNREADABLE));
+  }
+
   /** Writes all questions and answers. */
   public void write(TextWriter to) {
     to.add(

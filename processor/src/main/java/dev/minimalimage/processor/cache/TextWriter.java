@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.cache;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +39,11 @@ public final class TextWriter {
   public <T> void add(List<T> values, Consumer<T> each) {
     add(values.size());
     values.forEach(each);
+  }
+
+  /** Tells what was written from anything else. */
+  public String stamp() {
+    return Stamp.hash(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.minimalimage.processor.evidence;
 
-import dev.minimalimage.processor.cache.Stamp;
 import dev.minimalimage.processor.cache.TextWriter;
 import dev.minimalimage.processor.evidence.ElementReader.Answer;
 import dev.minimalimage.processor.model.Anchor;
@@ -11,7 +10,6 @@ import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.NativeSystem;
 import dev.minimalimage.processor.model.Shown;
 import dev.minimalimage.processor.model.Sourced;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +47,7 @@ public final class ClassPathReader {
   public String ownStamp() {
     TextWriter text = new TextWriter();
     EvidenceText.write(own().code(), text);
-    return Stamp.hash(text.toString().getBytes(StandardCharsets.UTF_8));
+    return text.stamp();
   }
 
   private Answer own() {

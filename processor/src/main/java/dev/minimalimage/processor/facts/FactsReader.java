@@ -1,11 +1,9 @@
 package dev.minimalimage.processor.facts;
 
 import dev.minimalimage.processor.cache.Inputs;
-import dev.minimalimage.processor.cache.Stamp;
 import dev.minimalimage.processor.cache.TextWriter;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -47,6 +45,6 @@ public final class FactsReader {
   public static String stamp(Sourced<ProjectFacts> facts) {
     TextWriter text = new TextWriter();
     FactsFormat.write(facts, text);
-    return Stamp.hash(text.toString().getBytes(StandardCharsets.UTF_8));
+    return text.stamp();
   }
 }

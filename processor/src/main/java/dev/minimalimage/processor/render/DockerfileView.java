@@ -106,11 +106,11 @@ record DockerfileView(
     }
     FinalStage image = plan.image();
     List<String> words = new ArrayList<>();
-    words.add(ProbeView.java(plan));
+    words.add(JavaLauncher.path(plan));
     image.jvmOptions().forEach(option -> words.add(option.value()));
     words.addAll(image.userOptions());
     words.add("-cp");
-    words.add(ProbeView.classPath(plan));
+    words.add(JavaLauncher.classPath(plan));
     words.add(image.mainClass());
     return words;
   }

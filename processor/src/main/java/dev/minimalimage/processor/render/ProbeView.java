@@ -1,7 +1,6 @@
 package dev.minimalimage.processor.render;
 
 import dev.minimalimage.processor.model.ImagePlan;
-import dev.minimalimage.processor.model.RuntimePlan;
 import dev.minimalimage.processor.model.SelfTest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,28 +71,18 @@ record ProbeView(String timing, String call) {
    */
   static List<String> selfTest(ImagePlan plan) {
     return plan.selfTest()
-        .map(test -> words(plan, test, List.of(), classPath(plan), test.facts()))
+        .map(test -> words(plan, test, List.of(), JavaLauncher.classPath(plan), test.facts()))
         .orElse(List.of());
   }
 
   private static List<String> words(
       ImagePlan plan, SelfTest test, List<String> options, String classPath, List<String> args) {
     List<String> words = new ArrayList<>();
-    words.add(java(plan));
+    words.add(JavaLauncher.path(plan));
     words.addAll(options);
     words.addAll(List.of("-cp", classPath, test.type()));
     words.addAll(args);
     return words;
-  }
-
-  /** The launcher. */
-  static String java(ImagePlan plan) {
-    return plan.runtime() instanceof RuntimePlan.Linked ? "/opt/java/bin/java" : "/usr/bin/java";
-  }
-
-  /** What the launcher reads the class path from. */
-  static String classPath(ImagePlan plan) {
-    return plan.build().dependencies() ? "@/app/classpath" : "/app/classes";
   }
 
   /** As Go reads it. */

@@ -113,10 +113,10 @@ final class LayerChecksTest {
   @Test
   void aFolderThatNobodyPlannedAndAFileThatALaterLayerHides() throws Exception {
     planned();
-    engine.holds("/app/cache/").hides("/root/.profile", new byte[1]);
+    engine.holds("/app/cache/").hides("/home/me/.profile", new byte[1]);
 
     assertThat(files().of("files"))
-        .isEqualTo("FAIL files           /app/cache, /root/.profile not planned" + REBUILD);
+        .isEqualTo("FAIL files           /app/cache, /home/me/.profile not planned" + REBUILD);
   }
 
   @Test
@@ -241,12 +241,12 @@ final class LayerChecksTest {
       strings = {
         "/app/classes/.env",
         "/app/.env.production",
-        "/root/.git-credentials",
+        "/home/me/.git-credentials",
         "/.netrc",
-        "/work/id_rsa",
-        "/work/id_ed25519",
-        "/root/.m2/settings.xml",
-        "/root/.docker/config.json",
+        "/app/id_rsa",
+        "/app/id_ed25519",
+        "/home/me/.m2/settings.xml",
+        "/home/me/.docker/config.json",
         "/home/me/.aws/credentials"
       })
   void filesThatHoldSecretsByTheirNames(String path) throws Exception {
