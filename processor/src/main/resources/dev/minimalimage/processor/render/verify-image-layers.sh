@@ -120,3 +120,4 @@ weigh_layers() {
       for (n = 0; n <= last; n++) if (plain[n]) printf "%.0f %.0f %s\n", plain[n], packed[n], made[n]
     }' "$work/commands" -
 }
+
