@@ -77,6 +77,9 @@ final class Pipeline {
     if (same.isPresent()) {
       return same.get();
     }
+    if (Planner.isLaunchedByFramework(known.value())) {
+      findings.forEach(list -> list.removeIf(each -> each.code() == FindingCode.MAIN_MISSING));
+    }
     List<Finding> refusals = Planner.refusals(known.value());
     if (!refusals.isEmpty()) {
       // What else is wrong does not matter; least of all a main that a framework brings.

@@ -28,7 +28,7 @@ public record FinalStage(
     StopSignal stopSignal,
     List<Reasoned<String>> jvmOptions,
     List<String> userOptions,
-    String mainClass,
+    Launch launch,
     List<String> args) {
   public FinalStage {
     supplements = List.copyOf(supplements);

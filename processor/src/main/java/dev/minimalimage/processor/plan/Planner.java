@@ -56,6 +56,11 @@ public final class Planner {
     return PackagingRule.check(facts);
   }
 
+  /** Whether the project's framework starts the application, so that no class needs a main. */
+  public static boolean isLaunchedByFramework(ProjectFacts facts) {
+    return LaunchRule.byFramework(facts).isPresent();
+  }
+
   /** Plans the image that {@code spec} asks for. */
   public Sourced<Optional<ImagePlan>> plan(
       ImageSpec spec,
@@ -179,7 +184,7 @@ public final class Planner {
             spec.stopSignal(),
             onJvm ? JvmOptions.ours(spec, compilation) : List.of(),
             spec.jvmArgs(),
-            spec.mainClass(),
+            LaunchRule.of(spec, facts),
             spec.args()),
         spec.health(),
         SelfTestRule.of(question, outcome, evidence),

@@ -109,9 +109,7 @@ record DockerfileView(
     words.add(JavaLauncher.path(plan));
     image.jvmOptions().forEach(option -> words.add(option.value()));
     words.addAll(image.userOptions());
-    words.add("-cp");
-    words.add(JavaLauncher.classPath(plan));
-    words.add(image.mainClass());
+    words.addAll(JavaLauncher.start(plan));
     return words;
   }
 

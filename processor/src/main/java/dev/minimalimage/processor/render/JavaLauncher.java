@@ -2,6 +2,7 @@ package dev.minimalimage.processor.render;
 
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.RuntimePlan;
+import java.util.List;
 
 /** Where the image has the java command, and how it is told the class path. */
 final class JavaLauncher {
@@ -9,6 +10,11 @@ final class JavaLauncher {
 
   static String path(ImagePlan plan) {
     return plan.runtime() instanceof RuntimePlan.Linked ? "/opt/java/bin/java" : "/usr/bin/java";
+  }
+
+  /** What follows the options. */
+  static List<String> start(ImagePlan plan) {
+    return List.of("-cp", classPath(plan), plan.image().launch().mainClass());
   }
 
   /** The whole class path, in the build's order. */

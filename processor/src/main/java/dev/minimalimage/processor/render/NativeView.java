@@ -68,7 +68,9 @@ record NativeView(
         how.project().flatMap(NativeBuild::packaging).map(ShellQuoting::word).orElse(""),
         how.project()
             .filter(build -> build.mainClass().isEmpty())
-            .map(build -> DockerfileQuoting.shellWord("-DmainClass=" + plan.image().mainClass()))
+            .map(
+                build ->
+                    DockerfileQuoting.shellWord("-DmainClass=" + plan.image().launch().mainClass()))
             .orElse(""),
         how.project()
             .filter(NativeBuild::isCalledByName)
@@ -80,7 +82,7 @@ record NativeView(
                 .orElse(how.executable())),
         DockerfileQuoting.shellWord("/layers/executable" + executable(how)),
         plan.build().dependencies() ? "\"$(cat /app/classpath)\"" : "/app/classes",
-        DockerfileQuoting.shellWord(plan.image().mainClass()));
+        DockerfileQuoting.shellWord(plan.image().launch().mainClass()));
   }
 
   /** Where the image has it. */

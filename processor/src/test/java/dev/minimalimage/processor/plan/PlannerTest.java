@@ -82,7 +82,7 @@ final class PlannerTest {
     assertThat(plan.platforms()).isEqualTo(spec.platforms());
     assertThat(plan.health()).isEqualTo(spec.health());
     assertThat(plan.verification()).isEqualTo(spec.verification());
-    assertThat(plan.image().mainClass()).isEqualTo("a.Main");
+    assertThat(plan.image().launch().mainClass()).isEqualTo("a.Main");
     assertThat(plan.image().args()).isEqualTo(spec.args());
     assertThat(plan.image().env()).isEqualTo(spec.env());
     assertThat(plan.image().files()).isEqualTo(spec.files());

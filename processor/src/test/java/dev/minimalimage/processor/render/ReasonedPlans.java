@@ -128,7 +128,7 @@ final class ReasonedPlans {
             image.stopSignal(),
             image.jvmOptions(),
             image.userOptions(),
-            image.mainClass(),
+            image.launch(),
             image.args());
     return with(
         plan,
