@@ -39,6 +39,11 @@ final class OptionalReferences {
           new Reference("postgresql", "java.awt"),
           // The window of the console, a program of its own; 2.3.232 answers and serves without.
           new Reference("h2", "java.awt"),
+          // Handles of windows, taken from a java.awt.Component that the caller has; 5.13.0 to
+          // 5.18.1 load libraries, call them and are called back without.
+          new Reference("jna", "java.awt"),
+          new Reference("jna-platform", "java.awt"),
+          new Reference("jna-platform", "javax.swing"),
           // A listener of log4j-core, which refers to java.beans itself; 1.15.5 measures without.
           new Reference("micrometer-core", "java.beans"));
 

@@ -48,6 +48,16 @@ final class StaticReferencesTest {
   }
 
   @Test
+  void leavesWindowsToWhoeverHasSome() {
+    assertThat(
+            REFERENCES.about(
+                own(),
+                jar("jna.jar").uses("java.awt.Window"),
+                jar("jna-platform.jar").uses("javax.swing.Icon")))
+        .containsExactly("TOLERATED java.desktop: jna.jar!a.A refers to java.awt.Window");
+  }
+
+  @Test
   void excusesNoOwnCodeAndNoOtherJar() {
     assertThat(OptionalReferences.has("gson.jar", "java.sqlx")).isFalse();
     assertThat(OptionalReferences.has("mygson.jar", "java.sql")).isFalse();
