@@ -320,7 +320,7 @@ record FindingExample(
               .right(project -> project.file(LockFile.NAME, "# Nothing is pinned.\n"));
       case LOCK_STALE ->
           mistake(project -> LockFile.add(LockFile.pin(project, 'a'), "busybox:stable"))
-              .remedy("call verify-image.sh --pin and compile again")
+              .remedy("call verify-image.sh --pin and compile anew")
               .right(project -> LockFile.pin(project, 'a'));
       case PIN_END_OF_SUPPORT ->
           mistake(

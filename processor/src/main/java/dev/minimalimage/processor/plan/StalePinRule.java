@@ -41,6 +41,6 @@ final class StalePinRule {
                 + lacks
                 + (lacks.isEmpty() || keeps.isEmpty() ? "" : " and")
                 + keeps,
-            "call " + plan.files().script() + " --pin and compile again"));
+            "call " + plan.files().script() + " --pin and compile anew"));
   }
 }

@@ -49,7 +49,7 @@ pin_images() {
   missing=0
   {
     printf '%s: what %s means by the names of images.\n' "$lock_title" "$dockerfile"
-    printf '# To look for newer images, call it again and compile. Without this file, none is pinned.\n'
+    printf '# To look for newer images, call it again and compile anew. Without this file, none is pinned.\n'
   } >"$work/lock"
   while read -r name; do
     if find_digest "$name"; then
@@ -67,7 +67,8 @@ only what comes from a registry has one"
   if cmp -s "$work/lock" "$work/before"; then
     printf '%s has them all\n' "$lock"
   elif (cat "$work/lock" >"$here/$lock") 2>/dev/null; then
-    printf 'wrote %s: now compile, which writes the digests into %s\n' "$lock" "$dockerfile"
+    # Maven compiles nothing where no source has changed.
+    printf 'wrote %s: compile anew (mvn clean compile) to have the digests in %s\n' "$lock" "$dockerfile"
   else
     trouble "cannot write $lock"
   fi

@@ -75,16 +75,16 @@ final class PinRulesTest {
     assertThat(problems(BASE, DEBUG))
         .containsExactly(
             "[MI-LOCK-STALE] minimal-image-web.lock lacks builder.example/maven:17; call"
-                + " verify-image-web.sh --pin and compile again");
+                + " verify-image-web.sh --pin and compile anew");
     assertThat(problems(BASE, DEBUG, MAVEN, "old:1", "older:1"))
         .containsExactly(
             "[MI-LOCK-STALE] minimal-image-web.lock pins old:1 and older:1, which no stage uses;"
-                + " call verify-image-web.sh --pin and compile again");
+                + " call verify-image-web.sh --pin and compile anew");
     assertThat(problems(MAVEN, "old:1"))
         .containsExactly(
             "[MI-LOCK-STALE] minimal-image-web.lock lacks base.example/java17:debug-nonroot and"
                 + " base.example/java17:nonroot and pins old:1, which no stage uses; call"
-                + " verify-image-web.sh --pin and compile again");
+                + " verify-image-web.sh --pin and compile anew");
   }
 
   @Test

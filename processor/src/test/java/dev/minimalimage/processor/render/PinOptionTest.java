@@ -143,7 +143,7 @@ final class PinOptionTest {
                 new  %s@%s
                 new  %s@%s
                 new  %s@%s
-                wrote minimal-image.lock: now compile, which writes the digests into Dockerfile
+                wrote minimal-image.lock: compile anew (mvn clean compile) to have the digests in Dockerfile
                 """
                     .formatted(DEBUG, B, BASE, A, MAVEN, C),
                 0));
@@ -152,7 +152,7 @@ final class PinOptionTest {
         .isEqualTo(
             """
             # Written by verify-image.sh --pin: what Dockerfile means by the names of images.
-            # To look for newer images, call it again and compile. Without this file, none is pinned.
+            # To look for newer images, call it again and compile anew. Without this file, none is pinned.
             %s@%s
             %s@%s
             %s@%s
