@@ -44,6 +44,7 @@ begin_case() {
   containers=()
   images=()
   networks=()
+  processes=()
   mkdir "$folder"
   trap clean_up EXIT
   trap 'exit 130' INT
@@ -52,6 +53,7 @@ begin_case() {
 
 clean_up() {
   trap '' INT TERM
+  [ ${#processes[@]} -eq 0 ] || kill "${processes[@]}" || :
   [ ${#containers[@]} -eq 0 ] || "$ENGINE" rm --force --volumes "${containers[@]}" || :
   [ ${#networks[@]} -eq 0 ] || "$ENGINE" network rm "${networks[@]}" || :
   [ ${#images[@]} -eq 0 ] || "$ENGINE" rmi --force "${images[@]}" || :

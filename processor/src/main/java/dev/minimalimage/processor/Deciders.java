@@ -15,6 +15,7 @@ import dev.minimalimage.processor.model.NativeImageFiles;
 import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.NumericUser;
 import dev.minimalimage.processor.model.Origin;
+import dev.minimalimage.processor.model.Pins;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Reachability;
 import dev.minimalimage.processor.model.RenderedFile;
@@ -98,7 +99,7 @@ record Deciders(Planner planner, Compilation compilation, ProjectFacts facts, Ev
           Arrays.stream(FindingCode.values()).filter(FindingCode::isSuppressible).toList());
 
   /** What decides about the files of one image. */
-  Origin origin(ImageSpec spec, Version generator) {
+  Origin origin(ImageSpec spec, Pins pins, Version generator) {
     List<CodeEvidence> own = evidence.code().stream().filter(CodeEvidence::isOwn).toList();
     List<CodeEvidence> others =
         evidence.code().stream().map(code -> code.isOwn() ? NO_CODE : code).toList();
@@ -106,7 +107,8 @@ record Deciders(Planner planner, Compilation compilation, ProjectFacts facts, Ev
         generator,
         hash(spec.toString()),
         hash(planned(others).map(Deciders::files).orElse("")),
-        hash(planned(own).map(Deciders::needs).orElse("")));
+        hash(planned(own).map(Deciders::needs).orElse("")),
+        hash(pins.digests().toString()));
   }
 
   private Optional<ImagePlan> planned(List<CodeEvidence> code) {

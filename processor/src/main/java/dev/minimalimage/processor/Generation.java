@@ -1,12 +1,14 @@
 package dev.minimalimage.processor;
 
 import dev.minimalimage.processor.catalogue.BaseCatalogue;
+import dev.minimalimage.processor.facts.LockReader;
 import dev.minimalimage.processor.facts.ProjectFiles;
 import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.Pins;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.RenderedFile;
 import dev.minimalimage.processor.model.Sourced;
@@ -25,6 +27,11 @@ import java.util.Optional;
 record Generation(
     Mode mode, Compilation compilation, Workplace place, ProjectFacts facts, Evidence evidence) {
 
+  /** The files of one image, and the pins in them. */
+  private record Rendered(List<RenderedFile> files, Pins pins) {
+    private static final Rendered NOTHING = new Rendered(List.of(), Pins.NONE);
+  }
+
   /**
    * Makes the files of all images.
    *
@@ -32,12 +39,12 @@ record Generation(
    * @return whether the same input would have the same outcome, with nothing left to do
    */
   boolean run(List<Sourced<ImageSpec>> specs, FileNames names, List<List<Finding>> findings) {
-    List<List<RenderedFile>> files = new ArrayList<>();
+    List<Rendered> files = new ArrayList<>();
     for (int i = 0; i < specs.size(); i++) {
-      files.add(List.of());
+      files.add(Rendered.NOTHING);
       if (findings.get(i).stream().noneMatch(Finding::isError)) {
         ImageSpec spec = specs.get(i).value();
-        Sourced<List<RenderedFile>> rendered = render(spec, names);
+        Sourced<Rendered> rendered = render(spec, names);
         findings.get(i).addAll(Pipeline.accepted(spec, rendered.findings()));
         files.set(i, rendered.value());
       }
@@ -57,24 +64,27 @@ record Generation(
   }
 
   /** The files of one image; none if a finding is an error. */
-  private Sourced<List<RenderedFile>> render(ImageSpec spec, FileNames names) {
+  private Sourced<Rendered> render(ImageSpec spec, FileNames names) {
     List<Finding> findings = new ArrayList<>(ProjectFiles.check(place.projectDir(), spec.files()));
     Sourced<Optional<TargetFiles>> files = names.of(spec);
     findings.addAll(files.findings());
     if (files.value().isEmpty()) {
-      return new Sourced<>(List.of(), findings);
+      return new Sourced<>(Rendered.NOTHING, findings);
     }
+    Sourced<Pins> pins = LockReader.read(place.projectDir(), files.value().get());
+    findings.addAll(pins.findings());
     Sourced<Optional<ImagePlan>> plan =
-        planner().plan(spec, compilation, facts, evidence, files.value().get());
+        planner().plan(spec, compilation, facts, evidence, files.value().get(), pins.value());
     findings.addAll(plan.findings());
-    return new Sourced<>(plan.value().map(Renderer::render).orElse(List.of()), findings);
+    List<RenderedFile> rendered = plan.value().map(Renderer::render).orElse(List.of());
+    return new Sourced<>(new Rendered(rendered, pins.value()), findings);
   }
 
   private static Planner planner() {
     return new Planner(BaseCatalogue.read(), BaseCatalogue::modules, BaseCatalogue::reachability);
   }
 
-  private List<Finding> output(ImageSpec spec, List<RenderedFile> files) {
+  private List<Finding> output(ImageSpec spec, Rendered rendered) {
     Changelog changelog = Changelog.read();
     OutputFolder folder =
         new OutputFolder(
@@ -82,11 +92,11 @@ record Generation(
             changelog,
             () ->
                 new Deciders(planner(), compilation, facts, evidence)
-                    .origin(spec, changelog.version()));
+                    .origin(spec, rendered.pins(), changelog.version()));
     if (mode == Mode.CHECK) {
-      return folder.check(files, evidence.complete());
+      return folder.check(rendered.files(), evidence.complete());
     }
-    List<Finding> findings = new ArrayList<>(folder.write(files, evidence.complete()));
+    List<Finding> findings = new ArrayList<>(folder.write(rendered.files(), evidence.complete()));
     place
         .buildDir()
         .ifPresent(

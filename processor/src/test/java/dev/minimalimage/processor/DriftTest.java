@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +155,45 @@ final class DriftTest {
     project.option("--release").option("16");
 
     isStale("a dependency or the build changed", "Dockerfile", REPORT);
+  }
+
+  @Test
+  void theImagesWerePinned() {
+    LockFile.pin(project, 'a');
+
+    isStale("the images' pins changed", "Dockerfile", "verify-image.sh", REPORT);
+    assertThat(project.text("Dockerfile")).containsMatch("FROM eclipse-temurin:17-jdk@sha256:a+ ");
+  }
+
+  @Test
+  void thePinsWereRenewed() {
+    theImagesWerePinned();
+    LockFile.pin(project, 'b');
+
+    isStale("the images' pins changed", "Dockerfile", "verify-image.sh", REPORT);
+    assertThat(project.text("Dockerfile")).doesNotContain("aaaa");
+  }
+
+  @Test
+  void thePinsWereTakenBack() {
+    String before = project.text("Dockerfile");
+    theImagesWerePinned();
+    project.delete(LockFile.NAME);
+
+    isStale("the images' pins changed", "Dockerfile", "verify-image.sh", REPORT);
+    assertThat(project.text("Dockerfile")).isEqualTo(before);
+  }
+
+  @Test
+  void anotherOrderOfPinsAndAnotherCheckoutIsNoDrift() {
+    theImagesWerePinned();
+    List<String> lines = new ArrayList<>(project.text(LockFile.NAME).lines().toList());
+    Collections.reverse(lines);
+    project.file(LockFile.NAME, "# Pins.\r\n" + String.join("\r\n", lines) + "\r\n");
+
+    isNoDrift();
+    // Nor is it blamed for what comes later.
+    theAnnotationChanged();
   }
 
   @Test

@@ -313,6 +313,31 @@ record FindingExample(
           mistake(project -> configure(project, "server: [port: 8080\n"))
               .remedy("mend the file, or state the port in ports")
               .right(project -> configure(project, "server: {port: 8080}\n"));
+      case LOCK_SYNTAX ->
+          mistake(project -> project.file(LockFile.NAME, "eclipse-temurin:17-jdk@sha256:0123\n"))
+              .remedy(
+                  "call verify-image.sh --pin, which writes it anew, or delete it to pin nothing")
+              .right(project -> project.file(LockFile.NAME, "# Nothing is pinned.\n"));
+      case LOCK_STALE ->
+          mistake(project -> LockFile.add(LockFile.pin(project, 'a'), "busybox:stable"))
+              .remedy("call verify-image.sh --pin and compile anew")
+              .right(project -> LockFile.pin(project, 'a'));
+      case PIN_END_OF_SUPPORT ->
+          mistake(
+                  project ->
+                      LockFile.pin(
+                          project.annotate(
+                              "baseImage = \"gcr.io/distroless/java17-debian12:nonroot\""),
+                          'a'))
+              .remedy(
+                  "use gcr.io/distroless/java17-debian13:nonroot, compile, and call verify-image.sh"
+                      + " --pin")
+              .right(
+                  project ->
+                      LockFile.pin(
+                          project.annotate(
+                              "baseImage = \"gcr.io/distroless/java17-debian13:nonroot\""),
+                          'a'));
 
       case JAR_UNREADABLE ->
           mistake(project -> prebuilt(project, Path.of("lib/store.jar")).file("lib/store.jar", ""))

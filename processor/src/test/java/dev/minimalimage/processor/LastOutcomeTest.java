@@ -106,6 +106,10 @@ final class LastOutcomeTest {
                         .option("--release")
                         .option(String.valueOf(Runtime.version().feature()))
                         .option("--enable-preview")),
+            Map.entry(
+                "lock file",
+                test ->
+                    test.project.file(LockFile.NAME, LockFile.line("eclipse-temurin:17-jdk", 'a'))),
             Map.entry("missing file", test -> test.project.delete("verify-image.sh")),
             Map.entry("missing report", test -> test.project.delete("minimal-image.md")),
             Map.entry(

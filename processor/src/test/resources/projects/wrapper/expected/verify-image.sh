@@ -9,6 +9,11 @@ image=wrapped:today
 dockerfile=Dockerfile
 context=.
 base=gcr.io/distroless/base-nossl-debian13:nonroot
+images='eclipse-temurin:17-jdk
+gcr.io/distroless/base-nossl-debian13:debug-nonroot
+gcr.io/distroless/base-nossl-debian13:nonroot
+gcr.io/distroless/java-base-debian13:nonroot'
+lock=minimal-image.lock
 user=1000:0
 platforms=''
 max_size=''

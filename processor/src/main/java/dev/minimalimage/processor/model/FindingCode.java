@@ -62,6 +62,9 @@ public enum FindingCode {
   RELEASE_TOO_NEW(Severity.ERROR),
   HOST_ONLY_ARTIFACT(Severity.WARNING),
   CONFIGURATION_UNREADABLE(Severity.WARNING),
+  LOCK_SYNTAX(Severity.ERROR),
+  LOCK_STALE(Severity.WARNING),
+  PIN_END_OF_SUPPORT(Severity.WARNING),
 
   // What the class path proves.
   JAR_UNREADABLE(Severity.WARNING),

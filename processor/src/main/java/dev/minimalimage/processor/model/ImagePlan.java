@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * @param type the annotated class, by its binary name
  * @param name the image's name, without its tag
  * @param platforms what the image is meant for; empty for the platform it is built on
+ * @param pins what the lock file says that the names of images mean
  * @param runtime the Java runtime that starts the application
  * @param selfTest what the image can be asked from inside, if it can
  * @param port the port that is verified, if the application has one
@@ -20,6 +21,7 @@ public record ImagePlan(
     String tag,
     List<Platform> platforms,
     TargetFiles files,
+    Pins pins,
     BuildStage build,
     RuntimePlan runtime,
     FinalStage image,

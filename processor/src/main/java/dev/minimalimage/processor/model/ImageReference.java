@@ -60,6 +60,11 @@ public record ImageReference(String text) {
     return text;
   }
 
+  /** Whether it names one image for ever, and not what a tag means on the day. */
+  public boolean hasDigest() {
+    return text.indexOf('@') >= 0;
+  }
+
   @Override
   public String toString() {
     return text;

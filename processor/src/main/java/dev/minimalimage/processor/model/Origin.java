@@ -14,19 +14,20 @@ import java.util.regex.Pattern;
  * @param annotation of the annotation as it was read
  * @param build of what the project and its dependencies ask for
  * @param code of what the application's own classes ask for
+ * @param pins of the lock file's digests
  */
-public record Origin(Version generator, String annotation, String build, String code) {
+public record Origin(Version generator, String annotation, String build, String code, String pins) {
   static final String LINE = "Decided by minimal-image [^\n]*\n";
 
   private static final Pattern TEXT =
       Pattern.compile(
           "Decided by minimal-image ([0-9.]+): annotation ([0-9a-f]{8}), build ([0-9a-f]{8}),"
-              + " code ([0-9a-f]{8})\\.\n");
+              + " code ([0-9a-f]{8}), pins ([0-9a-f]{8})\\.\n");
 
   /** The line that {@link #parse} reads, with its end. */
   String line() {
-    return "Decided by minimal-image %s: annotation %s, build %s, code %s.\n"
-        .formatted(generator, annotation, build, code);
+    return "Decided by minimal-image %s: annotation %s, build %s, code %s, pins %s.\n"
+        .formatted(generator, annotation, build, code, pins);
   }
 
   /** What a line says; nothing if a later version writes it otherwise. */
@@ -37,7 +38,8 @@ public record Origin(Version generator, String annotation, String build, String 
     }
     try {
       Version generator = Version.parse(text.group(1));
-      return Optional.of(new Origin(generator, text.group(2), text.group(3), text.group(4)));
+      return Optional.of(
+          new Origin(generator, text.group(2), text.group(3), text.group(4), text.group(5)));
     } catch (IllegalArgumentException noVersion) {
       return Optional.empty();
     }
@@ -63,6 +65,9 @@ public record Origin(Version generator, String annotation, String build, String 
     }
     if (!code.equals(now.code)) {
       changes.add("the code changed what it needs");
+    }
+    if (!pins.equals(now.pins)) {
+      changes.add("the images' pins changed");
     }
     return changes.isEmpty()
         ? List.of("another build of minimal-image " + generator + " generated it")

@@ -11,6 +11,7 @@ import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.JdkModules;
 import dev.minimalimage.processor.model.NativeBuild;
+import dev.minimalimage.processor.model.Pins;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Reachability;
 import dev.minimalimage.processor.model.ReachabilityIndex;
@@ -61,13 +62,24 @@ public final class Planner {
     return LaunchRule.byFramework(facts).isPresent();
   }
 
-  /** Plans the image that {@code spec} asks for. */
+  /** Plans the image that {@code spec} asks for, of whatever the names of images mean. */
   public Sourced<Optional<ImagePlan>> plan(
       ImageSpec spec,
       Compilation compilation,
       ProjectFacts facts,
       Evidence evidence,
       TargetFiles files) {
+    return plan(spec, compilation, facts, evidence, files, Pins.NONE);
+  }
+
+  /** Plans the image that {@code spec} asks for. */
+  public Sourced<Optional<ImagePlan>> plan(
+      ImageSpec spec,
+      Compilation compilation,
+      ProjectFacts facts,
+      Evidence evidence,
+      TargetFiles files,
+      Pins pins) {
     List<Finding> findings = new ArrayList<>(refusals(facts));
     findings.addAll(ContextRule.check(facts.layout()));
     Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts);
@@ -95,18 +107,19 @@ public final class Planner {
     if (findings.stream().anyMatch(Finding::isError) || outcome.isEmpty()) {
       return new Sourced<>(Optional.empty(), findings);
     }
+    ImagePlan plan =
+        plan(
+            question.value().get(),
+            facts,
+            evidence,
+            files,
+            pins,
+            outcome.get(),
+            compilation,
+            ports.value(),
+            reached.value());
     return new Sourced<>(
-        Optional.of(
-            plan(
-                question.value().get(),
-                facts,
-                evidence,
-                files,
-                outcome.get(),
-                compilation,
-                ports.value(),
-                reached.value())),
-        findings);
+        Optional.of(plan), PinRules.with(findings, spec, questions.bases(), outcome.get(), plan));
   }
 
   /** Only native-image has to be told. */
@@ -136,6 +149,7 @@ public final class Planner {
       ProjectFacts facts,
       Evidence evidence,
       TargetFiles files,
+      Pins pins,
       Outcome outcome,
       Compilation compilation,
       List<Reasoned<Integer>> ports,
@@ -150,6 +164,7 @@ public final class Planner {
         Names.tag(spec, facts),
         spec.platforms(),
         files,
+        pins,
         new BuildStage(
             Builders.of(question.execution().jdk().value(), facts.layout(), outcome.runtime()),
             facts.layout(),

@@ -72,7 +72,7 @@ record BuildView(
     String target = layout.buildDirectory();
     List<String> jars = build.prebuilt().map(Prebuilt::jars).orElse(List.of());
     return new BuildView(
-        build.image().value().text(),
+        plan.pins().pinned(build.image().value()).text(),
         build.image().reason(),
         plan.files().ignoreFile(),
         build.prebuilt().isEmpty(),

@@ -23,7 +23,7 @@ record DebugView(String busybox, List<Tools> tools, String path) {
   static DebugView of(ImagePlan plan) {
     List<Tools> tools = tools(plan);
     return new DebugView(
-        plan.image().debug().text(),
+        plan.pins().pinned(plan.image().debug()).text(),
         tools,
         tools.isEmpty() ? "/busybox" : "/busybox:/opt/java/bin:/usr/bin:/bin");
   }
@@ -37,6 +37,6 @@ record DebugView(String busybox, List<Tools> tools, String path) {
     }
     return plan.runtime() instanceof RuntimePlan.Compiled
         ? List.of()
-        : List.of(new Tools(plan.build().image().value().text(), "java.base"));
+        : List.of(new Tools(plan.pins().pinned(plan.build().image().value()).text(), "java.base"));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * The variables of Dockerfile.mustache.
  *
+ * @param lock where the digests of images come from; empty if there are none
  * @param build the stage that compiles
  * @param pruning what leaves the jars
  * @param runtime the stage that does not depend on the project; none or one
@@ -32,6 +33,7 @@ record DockerfileView(
     String buildCommand,
     String verifyCommand,
     String report,
+    String lock,
     BuildView build,
     PruningView pruning,
     List<RuntimeView> runtime,
@@ -62,6 +64,7 @@ record DockerfileView(
         BuildCommand.of(plan),
         verifyCommand(plan),
         plan.files().report(),
+        plan.pins().digests().isEmpty() ? "" : plan.files().lock(),
         BuildView.of(plan),
         PruningView.of(plan.build()),
         RuntimeView.of(plan),
@@ -69,7 +72,7 @@ record DockerfileView(
         plan.runtime() instanceof RuntimePlan.Compiled,
         plan.runtime().isMadeByProject(),
         NativeView.metadataGoal(plan),
-        image.base().value().text(),
+        plan.pins().pinned(image.base().value()).text(),
         image.base().reason(),
         Lines.continued(
             "LABEL ",

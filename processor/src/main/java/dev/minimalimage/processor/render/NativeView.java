@@ -57,9 +57,9 @@ record NativeView(
     NativeCompilation how = compiled.compilation();
     return new NativeView(
         compiled.isMadeByProject() ? "build" : "native",
-        compiled.builder().value().text(),
+        plan.pins().pinned(compiled.builder().value()).text(),
         Lines.comment(compiled.builder().reason() + "."),
-        compiled.maven().text(),
+        plan.pins().pinned(compiled.maven()).text(),
         how.options().stream().map(NativeView::option).toList(),
         how.options().stream().map(Reasoned::value).collect(Collectors.joining(" ")),
         !replaced(plan).isEmpty(),

@@ -2,6 +2,7 @@ package dev.minimalimage.processor.render;
 
 import dev.minimalimage.processor.model.Certainty;
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.ModuleNeed;
 import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.Need;
@@ -11,6 +12,7 @@ import dev.minimalimage.processor.model.Reachability;
 import dev.minimalimage.processor.model.Reasoning;
 import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.RuntimePlan;
+import dev.minimalimage.processor.model.StageImages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
  * The variables of minimal-image.md.mustache; all are Markdown.
  *
  * @param runtime what starts the application
+ * @param images what the Dockerfile names, with its digest or why there is none
+ * @param unpinned whether one of them is whatever its tag means on the day
+ * @param pin the command that writes the lock file
  * @param probes what Kubernetes asks the application, as YAML, a line each
  * @param run the command that runs the image as the script does, a line each
  */
@@ -30,6 +35,10 @@ record ReportView(
     String base,
     String baseReason,
     String runtime,
+    List<ImageRow> images,
+    boolean unpinned,
+    String pin,
+    String lock,
     boolean hasModules,
     List<ModuleRow> modules,
     boolean hasNeeds,
@@ -50,6 +59,9 @@ record ReportView(
     List<String> notes,
     List<DebugRecipes.Recipe> recipes) {
   private static final int PROOFS = 3;
+
+  /** An image that the Dockerfile names. */
+  record ImageRow(String image, String digest) {}
 
   /** A module of the runtime. */
   record ModuleRow(String module, String wanted, String reasons) {}
@@ -79,6 +91,10 @@ record ReportView(
         MarkdownQuoting.code(plan.image().base().value().text()),
         MarkdownQuoting.prose(plan.image().base().reason()),
         runtime(plan.runtime()),
+        StageImages.of(plan).stream().map(image -> row(plan, image)).toList(),
+        StageImages.of(plan).stream().anyMatch(image -> isUnpinned(plan, image)),
+        MarkdownQuoting.code(plan.files().script() + " --pin"),
+        MarkdownQuoting.code(plan.files().lock()),
         !reasoning.modules().isEmpty(),
         reasoning.modules().stream().map(ReportView::row).toList(),
         !reasoning.needs().isEmpty(),
@@ -122,6 +138,18 @@ record ReportView(
           + MarkdownQuoting.prose(compiled.builder().reason());
     }
     return "Java " + runtime.release() + ", the base's own";
+  }
+
+  private static boolean isUnpinned(ImagePlan plan, ImageReference image) {
+    return !image.hasDigest() && plan.pins().digest(image).isEmpty();
+  }
+
+  private static ImageRow row(ImagePlan plan, ImageReference image) {
+    return new ImageRow(
+        MarkdownQuoting.code(image.text()),
+        image.hasDigest()
+            ? "by the annotation"
+            : plan.pins().digest(image).map(MarkdownQuoting::code).orElse("not pinned"));
   }
 
   private static String executable(NativeMode mode) {

@@ -1,8 +1,10 @@
 package dev.minimalimage.processor.render;
 
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.Pins;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.RuntimePlan;
+import dev.minimalimage.processor.model.StageImages;
 import dev.minimalimage.processor.model.Supplement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +54,7 @@ record RuntimeView(
       return List.of(
           new RuntimeView(
               "runtime",
-              linked.jdk().value().text(),
+              plan.pins().pinned(linked.jdk().value()).text(),
               true,
               Lines.comment(linked.jdk().reason() + "."),
               linked.modules().size() > FEW || linked.complete()
@@ -72,7 +74,7 @@ record RuntimeView(
         : List.of(
             new RuntimeView(
                 "supplements",
-                gathering(plan),
+                plan.pins().pinned(StageImages.gatherer(plan)).text(),
                 false,
                 List.of(),
                 List.of(),
@@ -80,13 +82,6 @@ record RuntimeView(
                 false,
                 "",
                 supplements));
-  }
-
-  /** An image with a shell and find, which the builder of executables has not. */
-  private static String gathering(ImagePlan plan) {
-    return plan.runtime() instanceof RuntimePlan.Compiled compiled
-        ? compiled.maven().text()
-        : plan.build().image().value().text();
   }
 
   private static Stream<String> reason(Reasoned<String> module) {
@@ -107,10 +102,10 @@ record RuntimeView(
       List<String> places = List.of(supplement.value().from().text(), supplement.value().to());
       byPlaces.computeIfAbsent(places, p -> new ArrayList<>()).add(supplement);
     }
-    return byPlaces.values().stream().map(RuntimeView::copied).toList();
+    return byPlaces.values().stream().map(alike -> copied(plan.pins(), alike)).toList();
   }
 
-  private static Copied copied(List<Reasoned<Supplement>> alike) {
+  private static Copied copied(Pins pins, List<Reasoned<Supplement>> alike) {
     Supplement first = alike.get(0).value();
     List<String> words =
         new ArrayList<>(
@@ -128,7 +123,7 @@ record RuntimeView(
             "COPY ",
             Lines.folded(
                 Stream.concat(
-                        Stream.of("--from=" + first.from().text()),
+                        Stream.of("--from=" + pins.pinned(first.from())),
                         plain ? words.stream() : Stream.of(JsonQuoting.array(words)))
                     .toList(),
                 " ",

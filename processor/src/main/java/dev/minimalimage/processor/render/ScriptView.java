@@ -3,8 +3,10 @@ package dev.minimalimage.processor.render;
 import dev.minimalimage.processor.model.Certainty;
 import dev.minimalimage.processor.model.DataSize;
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Requirement;
+import dev.minimalimage.processor.model.StageImages;
 import dev.minimalimage.processor.model.Verification;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,8 @@ record ScriptView(
     String dockerfile,
     String context,
     String base,
+    String images,
+    String lock,
     String user,
     String platforms,
     String maxSize,
@@ -46,6 +50,7 @@ record ScriptView(
           "verify-image-frame.sh",
           "verify-image-layers.sh",
           "verify-image-contents.sh",
+          "verify-image-pin.sh",
           "verify-image-running.sh");
 
   /**
@@ -66,7 +71,13 @@ record ScriptView(
         ShellQuoting.word(plan.name() + ":" + plan.tag()),
         ShellQuoting.word(plan.files().dockerfile()),
         ShellQuoting.word(plan.build().layout().toContext()),
-        ShellQuoting.word(plan.image().base().value().text()),
+        ShellQuoting.word(plan.pins().pinned(plan.image().base().value()).text()),
+        ShellQuoting.word(
+            StageImages.of(plan).stream()
+                .filter(image -> !image.hasDigest())
+                .map(ImageReference::text)
+                .collect(Collectors.joining("\n"))),
+        ShellQuoting.word(plan.files().lock()),
         ShellQuoting.word(plan.image().user().toString()),
         ShellQuoting.word(
             plan.platforms().stream().map(Platform::text).collect(Collectors.joining(" "))),

@@ -52,10 +52,15 @@ Builds $image and proves that it is as planned: one line for each check.
   --json FILE           writes the results as JSON, too
   --junit FILE          writes them as JUnit's XML, too
   --keep                leaves containers and work folder, and tells their names
+  --pin                 checks nothing, and writes to $lock by which digest the registries have each
+                        image that $dockerfile names, for all its platforms; the next compile puts them
+                        there. docker with buildx asks the registries; docker without it, podman and
+                        nerdctl pull the images
   --help                prints this
 
 Exit code: 0 no check failed; 1 a check failed; 2 wrong usage, no engine, no image, a report cannot be
-written. A check that is skipped tells why, and does not fail.
+written; with --pin, an image has no digest, and $lock stays as it is. A check that is skipped tells why,
+and does not fail.
 END
 }
 

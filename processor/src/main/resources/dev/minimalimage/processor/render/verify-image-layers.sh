@@ -112,7 +112,7 @@ weigh_layers() {
     number=$((number + 1))
     printf '%d %s %d\n' $((number - base_layers)) \
       "$(awk '{ sum += $2 } END { printf "%.0f", sum }' "$work/layer.$number")" "$(packed "$work/saved/$file" | wc -c)"
-  done <"$work/layers" | awk -v base="$base" '
+  done <"$work/layers" | awk -v base="${base%@*}" '
     NR == FNR { made[NR] = $0; next }
     { n = $1 > 0 ? $1 : 0; last = n > last ? n : last; plain[n] += $2; packed[n] += $3 }
     END {

@@ -429,6 +429,7 @@ main() {
   keep=false
   twice=false
   repeat=1
+  pin=false
   while [ $# -gt 0 ]; do
     case $1 in
       --help)
@@ -439,8 +440,8 @@ main() {
         checks
         exit
         ;;
-      --keep | --twice)
-        case $1 in --keep) keep=true ;; *) twice=true ;; esac
+      --keep | --twice | --pin)
+        case $1 in --keep) keep=true ;; --twice) twice=true ;; --pin) pin=true ;; esac
         shift
         continue
         ;;
@@ -471,13 +472,19 @@ main() {
   [ -z "$unknown" ] || misuse "no check is named $unknown; --list prints them"
   [ -z "$only" ] || ! wanted twice || twice=true
   [ $twice = false ] || [ $build = true ] || misuse '--twice builds, --image does not'
+  case $pin,$build,$twice,$repeat,$keep,$only$left_out$json_file$junit_file in
+    false,* | true,true,false,1,false,) ;;
+    *) misuse '--pin checks nothing, so of all options it goes with --engine alone' ;;
+  esac
   for file in "$json_file" "$junit_file"; do
     # Emptied in time, so that results of an earlier run cannot be taken for those of this one.
     [ -z "$file" ] || (: >"$file") 2>/dev/null || trouble "cannot write $file"
   done
 
-  command -v tar >/dev/null || trouble "reading the image's files needs tar on the PATH"
-  [ -z "$port" ] || choose_http_client
+  [ $pin = true ] || {
+    command -v tar >/dev/null || trouble "reading the image's files needs tar on the PATH"
+    [ -z "$port" ] || choose_http_client
+  }
   choose_engine
   find_engine
 
@@ -486,6 +493,10 @@ main() {
   trap 'interrupted 130' INT
   trap 'interrupted 143' TERM
   work=$(mktemp -d "${TMPDIR:-/tmp}/verify-image.XXXXXX") || trouble 'cannot make a temporary folder'
+  [ $pin = false ] || {
+    pin_images
+    return
+  }
 
   if [ $twice = true ]; then
     build_image "$image" --no-cache

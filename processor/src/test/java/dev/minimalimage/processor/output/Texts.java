@@ -27,7 +27,7 @@ final class Texts {
   }
 
   static Origin origin(String generator, String annotation) {
-    return new Origin(Version.parse(generator), annotation, "bbbbbbbb", "cccccccc");
+    return new Origin(Version.parse(generator), annotation, "bbbbbbbb", "cccccccc", "dddddddd");
   }
 
   static OutputFolder output(Path folder) {

@@ -36,6 +36,7 @@ final class GoldenCases {
     cases.put("linked", ReasonedPlans.linked());
     cases.put("linked-complete", ReasonedPlans.complete());
     cases.put("supplements", ReasonedPlans.supplements());
+    cases.put("pinned", PinnedPlans.of(ReasonedPlans.supplements()));
     cases.put("pruned", ReasonedPlans.pruned());
     cases.put("pruned-on-two-platforms", ReasonedPlans.prunedOnTwoPlatforms());
     cases.put("reachability", ReasonedPlans.reachability());
@@ -129,19 +130,6 @@ final class GoldenCases {
   }
 
   private static ImagePlan named(ImagePlan plan) {
-    return new ImagePlan(
-        plan.type(),
-        plan.name(),
-        plan.tag(),
-        plan.platforms(),
-        TargetFiles.named("shop"),
-        plan.build(),
-        plan.runtime(),
-        plan.image(),
-        plan.health(),
-        plan.selfTest(),
-        plan.port(),
-        plan.verification(),
-        plan.reasoning());
+    return PinnedPlans.with(plan, TargetFiles.named("shop"), plan.pins());
   }
 }

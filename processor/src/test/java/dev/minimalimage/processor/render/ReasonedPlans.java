@@ -371,6 +371,7 @@ final class ReasonedPlans {
         plan.tag(),
         plan.platforms(),
         plan.files(),
+        plan.pins(),
         build,
         runtime,
         image,

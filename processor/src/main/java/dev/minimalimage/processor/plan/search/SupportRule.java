@@ -13,16 +13,10 @@ final class SupportRule {
   private SupportRule() {}
 
   static List<Finding> check(Optional<String> member, Bases bases, BaseImage base) {
-    var asOf = bases.asOf();
-    if (!AskedBases.endsSoon(base, asOf)) {
+    if (!AskedBases.endsSoon(base, bases.asOf())) {
       return List.of();
     }
-    String problem =
-        base.reference()
-            + (base.endOfSupport().isAfter(asOf)
-                ? " gets no updates after "
-                : " has had no updates since ")
-            + base.endOfSupport();
+    String problem = base.reference() + " " + end(bases, base);
     return member.stream()
         .map(
             name ->
@@ -34,7 +28,15 @@ final class SupportRule {
         .toList();
   }
 
-  private static String remedy(Bases bases, BaseImage base) {
+  /** What is to be said of a base whose support ends, after its name. */
+  static String end(Bases bases, BaseImage base) {
+    return (base.endOfSupport().isAfter(bases.asOf())
+            ? "gets no updates after "
+            : "has had no updates since ")
+        + base.endOfSupport();
+  }
+
+  static String remedy(Bases bases, BaseImage base) {
     return bases.bases().stream()
         .filter(other -> other.kind() == base.kind())
         .filter(other -> other.java().equals(base.java()))
