@@ -100,14 +100,18 @@ layers_of() {
 # --- Proofs ---------------------------------------------------------------------------------------
 
 # A project as strangers write them, in projects/$1, with its generated files in the folder $2 (none: its own):
-# compile it, do what the Dockerfile says, and have the image verified.
+# compile it, with further arguments as Maven's, do what the Dockerfile says, and have the image verified.
 stranger() {
-  local project=$folder/$1 module=${2:-.} dockerfile
-  copy_project "$1" "$project"
-  cd "$project" || exit
-  step 'mvn compile'
-  maven compile
-  dockerfile=$module/Dockerfile
+  copy_project "$1" "$folder/$1"
+  cd "$folder/$1" || exit
+  image_of_module "${2:-.}" "${@:3}"
+}
+
+# The same with the project in this folder.
+image_of_module() {
+  local module=$1 dockerfile=$1/Dockerfile
+  step "mvn compile ${*:2}"
+  maven "${@:2}" compile
   [ -f "$dockerfile" ] || broken 'mvn compile leaves no Dockerfile'
   will_tag "$(image_of "$module/verify-image.sh")"
   step "$(command_of Build "$dockerfile")"
@@ -115,6 +119,13 @@ stranger() {
   step "$(command_of Verify "$dockerfile")"
   verify sh -c "$(command_of Verify "$dockerfile") --engine '$ENGINE'"
   ok "compiles, builds and verifies: $(check_line starts), $(check_line size)"
+}
+
+# The image of the module in the folder $1 prints the lines $2.
+says() {
+  local said
+  said=$("$ENGINE" run --rm "$(image_of "$1/verify-image.sh")")
+  [ "$said" = "$2" ] || broken "$1 says: $said"
 }
 
 # Runs a generated script by "$@" with its report in $folder/report, and expects all to pass.

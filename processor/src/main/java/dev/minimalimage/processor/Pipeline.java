@@ -18,6 +18,7 @@ import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.output.ExistingFiles;
 import dev.minimalimage.processor.plan.FileNames;
 import dev.minimalimage.processor.plan.Planner;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,19 @@ final class Pipeline {
   static Path localRepository() {
     return LocalRepository.find(
         Path.of(System.getProperty("user.home", ".")),
-        Optional.ofNullable(System.getProperty("maven.repo.local")));
+        Optional.ofNullable(System.getProperty("maven.repo.local")),
+        ownJar());
+  }
+
+  private static Optional<Path> ownJar() {
+    try {
+      return Optional.ofNullable(Pipeline.class.getProtectionDomain().getCodeSource())
+          .flatMap(source -> Optional.ofNullable(source.getLocation()))
+          .filter(location -> location.getProtocol().equals("file"))
+          .map(location -> Path.of(URI.create(location.toString())));
+    } catch (IllegalArgumentException unusual) {
+      return Optional.empty();
+    }
   }
 
   static List<Finding> accepted(ImageSpec spec, List<Finding> findings) {

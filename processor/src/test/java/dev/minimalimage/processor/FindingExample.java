@@ -248,6 +248,39 @@ record FindingExample(
               .right(
                   project ->
                       project.dependency("com.example:store:1.0").install("com.example:store:1.0"));
+      case MODULE_NOT_LISTED ->
+          mistake(
+                  project ->
+                      reactor(
+                          project,
+                          "<modules><module>..</module></modules><profiles><profile><id>whole</id>"
+                              + "<modules><module>../store</module></modules></profile></profiles>"))
+              .remedy(
+                  "list them in the <modules> of one POM, outside of profiles that are not active in"
+                      + " the image's build")
+              .right(
+                  project ->
+                      reactor(
+                          project,
+                          "<modules><module>..</module><module>../store</module></modules>"));
+      case SYSTEM_SCOPE ->
+          mistake(
+                  project ->
+                      project
+                          .pom(
+                              "<dependencies><dependency><groupId>com.example</groupId>"
+                                  + "<artifactId>store</artifactId><version>1.0</version>"
+                                  + "<scope>system</scope>"
+                                  + "<systemPath>${project.basedir}/lib/store.jar</systemPath>"
+                                  + "</dependency></dependencies>")
+                          .file("lib/store.jar", TestProject.EMPTY_JAR))
+              .remedy(
+                  "lay the jar out as a repository inside the project (mvn install:install-file"
+                      + " -DlocalRepositoryPath=lib …), name it in <repositories>, and remove scope"
+                      + " and systemPath")
+              .right(
+                  project ->
+                      project.dependency("com.example:store:1.0").install("com.example:store:1.0"));
       case PACKAGING ->
           mistake(project -> project.pom("<packaging>war</packaging>"))
               .remedy(
@@ -466,6 +499,21 @@ record FindingExample(
                   "report it with this message; to compile meanwhile, set -Aminimalimage.mode=off")
               .right("");
     };
+  }
+
+  /** A module whose parent, in a folder beside, lists it and the module that it needs. */
+  private static TestProject reactor(TestProject project, String modules) {
+    return project
+        .pom(
+            parent("com.example:parent:1.0")
+                    .replace("<relativePath/>", "<relativePath>parent/pom.xml</relativePath>")
+                + "<dependencies><dependency><groupId>com.example</groupId>"
+                + "<artifactId>store</artifactId><version>1.0</version></dependency></dependencies>")
+        .file(
+            "parent/pom.xml",
+            TestProject.project("com.example:parent:1.0", "<packaging>pom</packaging>" + modules))
+        .file("store/pom.xml", TestProject.project("com.example:store:1.0", ""))
+        .file("store/target/classes/store.txt", "");
   }
 
   private static Consumer<TestProject> main(String body) {

@@ -166,7 +166,7 @@ final class TestProject {
         .resolve(parts[1] + "-" + parts[2]);
   }
 
-  private static String project(String gav, String elements) {
+  static String project(String gav, String elements) {
     String[] parts = gav.split(":", -1);
     return """
     <project>

@@ -3,12 +3,15 @@ package dev.minimalimage.processor.facts;
 import dev.minimalimage.processor.cache.Inputs;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.Repository;
 import org.apache.maven.model.Resource;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +66,20 @@ final class ContextFiles {
     addNamed(model, folder);
   }
 
-  /** What the configuration of plugins names. */
+  /** What the configuration of plugins names, and what their properties and repositories do. */
   void addNamed(Model model, Path folder) {
     Path target = Path.of(model.getBuild().getDirectory());
+    for (Object value : model.getProperties().values()) {
+      NamedFiles.path(String.valueOf(value), folder)
+          .filter(inputs::isFile)
+          .ifPresent(path -> addNamed(path, folder, target));
+    }
+    for (Repository each : concat(model.getRepositories(), model.getPluginRepositories())) {
+      Optional.ofNullable(each.getUrl())
+          .filter(url -> url.startsWith("file:"))
+          .flatMap(url -> NamedFiles.path(url, folder))
+          .ifPresent(path -> addNamed(path, folder, target));
+    }
     for (Plugin plugin : Plugins.of(model)) {
       if (!NamedFiles.isIdle(plugin)) {
         for (Xpp3Dom configuration : Plugins.configurations(plugin)) {
@@ -75,6 +89,10 @@ final class ContextFiles {
         }
       }
     }
+  }
+
+  private static List<Repository> concat(List<Repository> some, List<Repository> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private void addNamed(Path path, Path folder, Path target) {

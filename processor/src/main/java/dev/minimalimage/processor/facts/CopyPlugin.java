@@ -31,6 +31,39 @@ final class CopyPlugin {
           "failOnWarning",
           "ignoreNonCompile");
 
+  /** User properties of both goals that the command line does not set, and that change either. */
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "classifier",
+          "excludeArtifactIds",
+          "excludeClassifiers",
+          "excludeGroupIds",
+          "excludeScope",
+          "includeArtifactIds",
+          "includeClassifiers",
+          "includeGroupIds",
+          "includeTypes",
+          "excludeTransitive",
+          "mdep.addParentPoms",
+          "mdep.copyPom",
+          "mdep.prependGroupId",
+          "mdep.skip",
+          "mdep.stripVersion",
+          "mdep.stripClassifier",
+          "mdep.stripType",
+          "mdep.useBaseVersion",
+          "mdep.useRepositoryLayout",
+          "mdep.useSubDirectoryPerArtifact",
+          "mdep.useSubDirectoryPerScope",
+          "mdep.useSubDirectoryPerType",
+          "mdep.localRepoProperty",
+          "mdep.pathSeparator",
+          "mdep.fileSeparator",
+          "mdep.outputFilterFile",
+          "mdep.outputProperty",
+          "outputDirectory",
+          "type");
+
   private CopyPlugin() {}
 
   /** What of a module's POM the image's build could not work with. */
@@ -46,7 +79,7 @@ final class CopyPlugin {
       }
     }
     if (names.isEmpty()) {
-      return List.of();
+      return properties(model);
     }
     return List.of(
         new Finding(
@@ -56,5 +89,24 @@ final class CopyPlugin {
                 + String.join(", ", names)
                 + "), and the image's build uses it too",
             "move that configuration into the <execution> that it is meant for"));
+  }
+
+  private static List<Finding> properties(Model model) {
+    List<String> names =
+        model.getProperties().stringPropertyNames().stream()
+            .filter(PROPERTIES::contains)
+            .sorted()
+            .toList();
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            FindingCode.PLUGIN_CONFIGURATION,
+            Anchor.whole(),
+            "the POM has properties that maven-dependency-plugin takes for its own parameters ("
+                + String.join(", ", names)
+                + "), and the image's build uses that plugin",
+            "give the properties other names"));
   }
 }

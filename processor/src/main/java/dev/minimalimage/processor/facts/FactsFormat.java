@@ -7,11 +7,17 @@ import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.JdkToolchain;
+import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The order in which facts are written and read again. */
 final class FactsFormat {
@@ -94,7 +100,17 @@ final class FactsFormat {
   private static void write(BuildLayout layout, TextWriter text) {
     text.add(layout.toContext());
     text.add(layout.module());
-    text.add(layout.reactorModules(), text::add);
+    text.add(layout.maven().pom());
+    text.add(layout.maven().modules(), text::add);
+    text.add(
+        layout.maven().toolchains(),
+        toolchain ->
+            text.add(
+                List.copyOf(toolchain.properties().entrySet()),
+                property -> {
+                  text.add(property.getKey());
+                  text.add(property.getValue());
+                }));
     text.add(layout.context(), text::add);
     text.add(layout.contextExcept(), text::add);
     text.add(layout.wrapper());
@@ -108,11 +124,18 @@ final class FactsFormat {
         });
   }
 
+  private static JdkToolchain toolchain(TextReader text) {
+    SortedMap<String, String> properties = new TreeMap<>();
+    text.list(() -> Map.entry(text.next(), text.next()))
+        .forEach(property -> properties.put(property.getKey(), property.getValue()));
+    return new JdkToolchain(properties);
+  }
+
   private static BuildLayout layout(TextReader text) {
     return new BuildLayout(
         text.next(),
         text.next(),
-        text.list(text::next),
+        new MavenCall(text.next(), text.list(text::next), text.list(() -> toolchain(text))),
         text.list(text::next),
         text.list(text::next),
         text.truth(),

@@ -3,6 +3,8 @@ package dev.minimalimage.processor.facts;
 import dev.minimalimage.processor.cache.Inputs;
 import dev.minimalimage.processor.facts.Reactor.Aggregator;
 import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.MavenCall;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +17,17 @@ import org.apache.maven.model.Model;
 final class LayoutReader {
   private final Reactor reactor;
   private final EffectiveModels models;
+  private final MavenConfig config;
   private final Inputs inputs;
+  private final int javaRelease;
 
-  LayoutReader(Reactor reactor, EffectiveModels models, Inputs inputs) {
+  LayoutReader(
+      Reactor reactor, EffectiveModels models, MavenConfig config, Inputs inputs, int javaRelease) {
     this.reactor = reactor;
     this.models = models;
+    this.config = config;
     this.inputs = inputs;
+    this.javaRelease = javaRelease;
   }
 
   BuildLayout read(NeededModules needed) throws FactsException {
@@ -33,6 +40,7 @@ final class LayoutReader {
     }
     Path context = withMavenFolder(Folders.common(poms.stream().map(Folders::parent).toList()));
     ContextFiles files = new ContextFiles(context, inputs);
+    config.files(context, inputs).forEach(files::addIfThere);
     poms.forEach(files::add);
     for (Path file : needed.built()) {
       files.addModule(models.of(reactor.at(file).orElseThrow()), Folders.parent(file));
@@ -55,7 +63,10 @@ final class LayoutReader {
     return new BuildLayout(
         Folders.relative(folder, context),
         Folders.relative(context, folder),
-        aggregator.map(all -> reactorModules(needed, all.pom().folder())).orElse(List.of()),
+        new MavenCall(
+            Folders.relative(context, aggregator.map(Aggregator::pom).orElse(module).file()),
+            aggregator.map(all -> modules(needed, all.pom().folder())).orElse(List.of()),
+            new ToolchainReader(reactor, models, javaRelease).read(needed, aggregator.isPresent())),
         files.included(),
         files.excluded(),
         wrapper,
@@ -64,16 +75,41 @@ final class LayoutReader {
   }
 
   /** The nearest POM that lists all that is needed; none if the module is built alone. */
-  private Optional<Aggregator> aggregator(NeededModules needed) {
+  private Optional<Aggregator> aggregator(NeededModules needed) throws FactsException {
     if (needed.isAlone()) {
       return Optional.empty();
     }
     List<Path> all = new ArrayList<>(needed.built());
     all.addAll(needed.imported());
-    return reactor.aggregators().stream().filter(aggregator -> aggregator.lists(all)).findFirst();
+    ActiveModules active = new ActiveModules(reactor, models);
+    for (Aggregator each : reactor.aggregators()) {
+      if (each.lists(all)) {
+        Aggregator built = active.of(each);
+        if (built.lists(all)) {
+          return Optional.of(built);
+        }
+      }
+    }
+    throw scattered(needed);
   }
 
-  private List<String> reactorModules(NeededModules needed, Path from) {
+  private FactsException scattered(NeededModules needed) {
+    SortedSet<Path> others = new TreeSet<>(needed.built());
+    others.addAll(needed.imported());
+    others.remove(reactor.module().file());
+    Path folder = reactor.module().folder();
+    return FactsException.of(
+        FindingCode.MODULE_NOT_LISTED,
+        "the module needs "
+            + PomProblems.list(others.stream().map(file -> Folders.relative(folder, file)).toList())
+            + ", and no POM above lists "
+            + (others.size() == 1 ? "both" : "all of them")
+            + " among the modules that it builds",
+        "list them in the <modules> of one POM, outside of profiles that are not active in the"
+            + " image's build");
+  }
+
+  private List<String> modules(NeededModules needed, Path from) {
     SortedSet<String> modules = new TreeSet<>();
     needed.named().forEach(file -> modules.add(Folders.relative(from, Folders.parent(file))));
     String own = Folders.relative(from, reactor.module().folder());

@@ -13,20 +13,36 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Where Maven keeps the artifacts that it has downloaded. */
 public final class LocalRepository {
+  private static final Path OWN_FOLDER = Path.of("dev/minimalimage/minimal-image-processor");
+
   private LocalRepository() {}
 
   /**
    * The folder, as Maven finds it: the user property {@code maven.repo.local}, which Maven hands to
-   * the compiler as a system property; the user's {@code settings.xml}; {@code ~/.m2/repository}.
+   * the compiler as a system property; the user's {@code settings.xml}; {@code ~/.m2/repository}. A
+   * compiler in a process of its own, as toolchains have it, knows no property; so the folder that
+   * our own jar came from counts before the settings.
    *
    * @param property the value of {@code maven.repo.local}, if it is set
+   * @param ownJar where the processor was loaded from
    */
-  public static Path find(Path home, Optional<String> property) {
+  public static Path find(Path home, Optional<String> property, Optional<Path> ownJar) {
     Path folder = home.resolve(".m2");
     return property
-        .or(() -> fromSettings(folder.resolve("settings.xml"), home))
         .map(Path::of)
+        .or(() -> ownJar.flatMap(LocalRepository::holding))
+        .or(() -> fromSettings(folder.resolve("settings.xml"), home).map(Path::of))
         .orElseGet(() -> folder.resolve("repository"));
+  }
+
+  /** The repository that the jar lies in, if it lies there as Maven puts it. */
+  private static Optional<Path> holding(Path jar) {
+    Path version = Folders.parent(jar);
+    Path artifact = Folders.parent(version);
+    String name = artifact.getFileName() + "-" + version.getFileName() + ".jar";
+    return artifact.endsWith(OWN_FOLDER) && jar.endsWith(name)
+        ? Optional.of(Folders.parent(Folders.parent(Folders.parent(artifact))))
+        : Optional.empty();
   }
 
   private static Optional<String> fromSettings(Path settings, Path home) {

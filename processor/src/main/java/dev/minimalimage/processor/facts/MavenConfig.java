@@ -11,24 +11,40 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What {@code .mvn/maven.config} adds to every call of Maven, as far as it changes the model.
+ * What {@code .mvn/maven.config} adds to every call of Maven, as far as it changes the model or
+ * what the build reads.
  *
  * @param properties of {@code -D}
  * @param activeProfiles of {@code -P}
  * @param inactiveProfiles of {@code -P} with {@code !} or {@code -} before the name
+ * @param values whatever else follows an option, such as the file of {@code --settings}
  */
 record MavenConfig(
-    Map<String, String> properties, List<String> activeProfiles, List<String> inactiveProfiles) {
+    Map<String, String> properties,
+    List<String> activeProfiles,
+    List<String> inactiveProfiles,
+    List<String> values) {
   MavenConfig {
     properties = new TreeMap<>(properties);
     activeProfiles = List.copyOf(activeProfiles);
     inactiveProfiles = List.copyOf(inactiveProfiles);
+    values = List.copyOf(values);
   }
 
+  /** An option's name, up to its value in the same line. */
+  private static final Pattern NAME = Pattern.compile("^-[^\\s=]*[\\s=]*");
+
+  /** What Maven 3.9 and later put the folder in for. */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "^\\$\\{(session\\.(root|top)Directory|maven\\.multiModuleProjectDirectory)}/+");
+
   static MavenConfig none() {
-    return new MavenConfig(Map.of(), List.of(), List.of());
+    return new MavenConfig(Map.of(), List.of(), List.of(), List.of());
   }
 
   /** The file of the folder that Maven is called in. */
@@ -42,6 +58,16 @@ record MavenConfig(
     } catch (IOException e) {
       return none();
     }
+  }
+
+  /** The files that its options name, if they are there: settings, toolchains and the like. */
+  List<Path> files(Path folder, Inputs inputs) {
+    return Stream.concat(values.stream(), properties.values().stream())
+        .map(value -> ROOT.matcher(value).replaceFirst(""))
+        .filter(value -> !value.isEmpty())
+        .flatMap(value -> Folders.resolve(folder, value).stream())
+        .filter(inputs::isFile)
+        .toList();
   }
 
   /**
@@ -60,6 +86,7 @@ record MavenConfig(
     Map<String, String> properties = new TreeMap<>();
     List<String> active = new ArrayList<>();
     List<String> inactive = new ArrayList<>();
+    List<String> values = new ArrayList<>();
     while (!arguments.isEmpty()) {
       String argument = arguments.remove();
       if (argument.startsWith("-D") || argument.startsWith("--define")) {
@@ -69,9 +96,14 @@ record MavenConfig(
             value(argument, "-P", "--activate-profiles", arguments).split(",", -1)) {
           activate(profile.strip(), active, inactive);
         }
+      } else {
+        String value = NAME.matcher(argument).replaceFirst("").strip();
+        if (!value.isEmpty()) {
+          values.add(value);
+        }
       }
     }
-    return new MavenConfig(properties, active, inactive);
+    return new MavenConfig(properties, active, inactive, values);
   }
 
   private static String value(String argument, String brief, String full, Deque<String> further) {

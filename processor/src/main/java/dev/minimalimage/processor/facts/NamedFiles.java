@@ -56,7 +56,8 @@ final class NamedFiles {
     }
   }
 
-  private static Optional<Path> path(String value, Path folder) {
+  /** The path that a value may be, from the module's folder. */
+  static Optional<Path> path(String value, Path folder) {
     String text = value.strip();
     if (text.startsWith("file:")) {
       text = text.substring("file:".length()).replaceFirst("^/+", "/");

@@ -60,6 +60,14 @@ final class PomProblems {
         "mend it until mvn validate accepts it");
   }
 
+  /** Its POMs infer parents, versions and modules by rules of their own. */
+  static FactsException ofMaven4(Path pom, Path base) {
+    return FactsException.of(
+        FindingCode.POM_UNREADABLE,
+        relative(pom, base) + " is written in a model of Maven 4 that is not read yet",
+        "write the project's POMs in model 4.0.0, which Maven 4 builds as well");
+  }
+
   /** Up to five of them, and how many more there are. */
   static String list(Collection<?> names) {
     String listed = String.join(", ", names.stream().limit(LISTED).map(String::valueOf).toList());

@@ -7,6 +7,7 @@ import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
@@ -97,7 +98,7 @@ public final class PrebuiltFacts {
         new BuildLayout(
             ".",
             ".",
-            List.of(),
+            MavenCall.alone("."),
             context,
             List.of(),
             false,

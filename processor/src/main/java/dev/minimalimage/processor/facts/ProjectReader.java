@@ -84,12 +84,14 @@ final class ProjectReader {
     findings.addAll(runtime.findings());
     NeededModules needed = new NeededModulesReader(reactor, models, artifacts).read();
     findings.addAll(CopyPlugin.check(model));
+    findings.addAll(new SystemScope(reactor, models).check(needed));
     HostOnly hostOnly = new HostOnlyReader(artifacts, models, graph).read(needed, all);
     findings.addAll(hostOnly.findings());
     Sourced<Optional<ConfiguredPort>> port =
         new PortReader(source.projectDir(), inputs).read(model);
     findings.addAll(port.findings());
-    BuildLayout layout = new LayoutReader(reactor, models, inputs).read(needed);
+    BuildLayout layout =
+        new LayoutReader(reactor, models, config, inputs, source.javaRelease()).read(needed);
     // Last: a POM that only a profile asks for must not count as missing for the others.
     NativeSettingsReader.Answer natives = natives();
     findings.addAll(natives.findings());

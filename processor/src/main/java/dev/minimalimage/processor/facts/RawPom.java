@@ -3,6 +3,7 @@ package dev.minimalimage.processor.facts;
 import dev.minimalimage.processor.cache.Inputs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,26 @@ record RawPom(Path file, Model model) {
 
   static RawPom read(Path file, Path base, Inputs inputs) throws FactsException {
     try {
-      var stream = new ByteArrayInputStream(inputs.content(file));
-      return new RawPom(file, new MavenXpp3Reader().read(stream, false));
+      byte[] content = inputs.content(file);
+      RawPom pom =
+          new RawPom(file, new MavenXpp3Reader().read(new ByteArrayInputStream(content), false));
+      if (pom.isOfMaven4(content)) {
+        throw PomProblems.ofMaven4(file, base);
+      }
+      return pom;
     } catch (XmlPullParserException | IOException e) {
       throw PomProblems.unreadable(file, base, e);
     } catch (StackOverflowError e) {
       throw PomProblems.unreadable(file, base, 0, "it is nested too deep");
     }
+  }
+
+  /** Model 4.1.0 may leave its number out: the namespace then tells. */
+  private boolean isOfMaven4(byte[] content) {
+    String version = model.getModelVersion();
+    return version == null
+        ? new String(content, StandardCharsets.ISO_8859_1).contains("maven.apache.org/POM/4.1")
+        : version.startsWith("4.") && !version.equals("4.0.0");
   }
 
   Path folder() {
@@ -41,6 +55,11 @@ record RawPom(Path file, Model model) {
     for (Profile profile : model.getProfiles()) {
       names.addAll(profile.getModules());
     }
+    return folders(names);
+  }
+
+  /** Where modules of these names lie. */
+  List<Path> folders(List<String> names) {
     return names.stream().flatMap(name -> Folders.resolve(folder(), name).stream()).toList();
   }
 

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param toContext from the module's folder to the build context's, the smallest folder that holds
  *     all that the build reads: {@code .} or {@code ..} or {@code ../..}
  * @param module from the context's folder to the module's: {@code .} or {@code sample-app}
- * @param reactorModules the modules of the reactor to build, as {@code -pl} takes them; empty if
- *     the module is built from its own POM
+ * @param maven how Maven is called there
  * @param context the files and folders, relative to the context, that the build reads; sorted
  * @param contextExcept what of these it does not read; sorted
  * @param wrapper whether the context's folder holds a usable Maven of the project's ({@code mvnw})
@@ -21,7 +20,7 @@ import java.util.Optional;
 public record BuildLayout(
     String toContext,
     String module,
-    List<String> reactorModules,
+    MavenCall maven,
     List<String> context,
     List<String> contextExcept,
     boolean wrapper,
@@ -33,7 +32,7 @@ public record BuildLayout(
   public BuildLayout(
       String toContext,
       String module,
-      List<String> reactorModules,
+      MavenCall maven,
       List<String> context,
       List<String> contextExcept,
       boolean wrapper,
@@ -42,7 +41,7 @@ public record BuildLayout(
     this(
         toContext,
         module,
-        reactorModules,
+        maven,
         context,
         contextExcept,
         wrapper,
@@ -52,7 +51,6 @@ public record BuildLayout(
   }
 
   public BuildLayout {
-    reactorModules = List.copyOf(reactorModules);
     context = List.copyOf(context);
     contextExcept = List.copyOf(contextExcept);
   }

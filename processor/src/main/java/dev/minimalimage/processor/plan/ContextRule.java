@@ -21,8 +21,12 @@ final class ContextRule {
   static List<Finding> check(BuildLayout layout) {
     return Stream.of(
             layout.context().stream(),
-            layout.reactorModules().stream(),
-            Stream.of(layout.module(), layout.outputDirectory(), layout.buildDirectory()))
+            layout.maven().modules().stream(),
+            Stream.of(
+                layout.module(),
+                layout.maven().pom(),
+                layout.outputDirectory(),
+                layout.buildDirectory()))
         .flatMap(paths -> paths)
         .filter(path -> !PLAIN.matcher(path).matches())
         .limit(1)

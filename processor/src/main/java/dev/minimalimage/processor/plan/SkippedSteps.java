@@ -45,6 +45,20 @@ final class SkippedSteps {
               "-Dmaven.gitcommitid.skip",
               NO_GIT),
           new Step(
+              "org.codehaus.mojo:buildnumber-maven-plugin", "-Dmaven.buildNumber.skip", NO_GIT),
+          new Step("com.cosium.code:git-code-format-maven-plugin", "-Dgcf.skip", CHECKS),
+          new Step(
+              "com.rudikershaw.gitbuildhook:git-build-hook-maven-plugin",
+              "-Dgitbuildhook.gitconfig.skip -Dgitbuildhook.init.skip -Dgitbuildhook.install.skip",
+              NO_GIT),
+          new Step(
+              "io.github.phillipuniverse:githook-maven-plugin", "-Dgithook.plugin.skip", NO_GIT),
+          new Step("com.github.ekryd.sortpom:sortpom-maven-plugin", "-Dsort.skip", CHECKS),
+          new Step("com.github.gantsign.maven:ktlint-maven-plugin", "-Dktlint.skip", CHECKS),
+          new Step("com.github.ozsie:detekt-maven-plugin", "-Ddetekt.skip", CHECKS),
+          new Step("org.gaul:modernizer-maven-plugin", "-Dmodernizer.skip", CHECKS),
+          new Step("org.openrewrite.maven:rewrite-maven-plugin", "-Drewrite.skip", CHECKS),
+          new Step(
               "org.springframework.boot:spring-boot-maven-plugin",
               "-Dspring-boot.repackage.skip",
               UNUSED),

@@ -5,6 +5,7 @@ import dev.minimalimage.processor.model.BuildStage;
 import dev.minimalimage.processor.model.ContainerPath;
 import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.JdkToolchain;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.Reasoned;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 /**
  * The build stage's part of Dockerfile.mustache.
  *
+ * @param pom the POM to call Maven with; empty if it is the working folder's
+ * @param toolchains what toolchains.xml says of the stage's JDK, each time that the POM asks
+ * @param hasToolchains whether it does
  * @param reactor the options that choose modules of a reactor; empty if there is none
  * @param skipped options that leave steps out, by their reason
  * @param excluded what of the runtime class path the image leaves out
@@ -40,6 +44,9 @@ record BuildView(
     String maven,
     boolean hostOnly,
     String hostRepository,
+    String pom,
+    boolean hasToolchains,
+    List<String> toolchains,
     String reactor,
     List<Group> skipped,
     List<Group> excluded,
@@ -80,9 +87,12 @@ record BuildView(
         maven(plan),
         build.hostOnly(),
         folder + "/" + target + "/minimal-image/repository",
-        layout.reactorModules().isEmpty()
+        layout.maven().pom().equals("pom.xml") ? "" : layout.maven().pom(),
+        !layout.maven().toolchains().isEmpty(),
+        layout.maven().toolchains().stream().map(BuildView::provides).toList(),
+        layout.maven().modules().isEmpty()
             ? ""
-            : "--projects " + String.join(",", layout.reactorModules()) + " --also-make",
+            : "--projects " + String.join(",", layout.maven().modules()) + " --also-make",
         grouped(build.skipped()),
         build.excluded().stream().map(jar -> new Group(jar.reason(), jar.value())).toList(),
         build.excluded().stream().map(Reasoned::value).collect(Collectors.joining(",")),
@@ -109,6 +119,20 @@ record BuildView(
             .map(path -> "/layers/files" + path)
             .collect(Collectors.joining(" ")),
         String.valueOf(image.user().uid()));
+  }
+
+  /** As a word of a shell. */
+  private static String provides(JdkToolchain toolchain) {
+    return DockerfileQuoting.shellWord(
+        toolchain.properties().entrySet().stream()
+            .map(
+                each ->
+                    "<" + each.getKey() + ">" + text(each.getValue()) + "</" + each.getKey() + ">")
+            .collect(Collectors.joining("", "<provides>", "</provides>")));
+  }
+
+  private static String text(String value) {
+    return value.replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private static String maven(ImagePlan plan) {

@@ -266,4 +266,15 @@ final class EffectiveModelsTest {
 
     assertThat(lab.codes()).containsExactly(FindingCode.POM_UNREADABLE);
   }
+
+  @Test
+  void modelsOfMaven4AreNamed() {
+    lab.file("project/pom.xml", "<project xmlns='http://maven.apache.org/POM/4.1.0'></project>");
+    assertThat(lab.read(".").findings().get(0).text()).contains("a model of Maven 4");
+
+    lab.file(
+        "project/pom.xml",
+        "<project><modelVersion>4.1.0</modelVersion>" + gav("g:app:1") + "</project>");
+    assertThat(lab.read(".").findings().get(0).text()).contains("a model of Maven 4");
+  }
 }

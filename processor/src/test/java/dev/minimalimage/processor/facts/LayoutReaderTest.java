@@ -11,6 +11,8 @@ import static dev.minimalimage.processor.facts.ProjectLab.parent;
 import static dev.minimalimage.processor.facts.ProjectLab.plugin;
 
 import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.JdkToolchain;
+import dev.minimalimage.processor.model.MavenCall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,7 @@ final class LayoutReaderTest {
             new BuildLayout(
                 ".",
                 ".",
-                List.of(),
+                MavenCall.alone("."),
                 List.of("pom.xml", "src"),
                 List.of(),
                 false,
@@ -181,7 +183,7 @@ final class LayoutReaderTest {
 
     assertThat(layout.toContext()).isEqualTo("..");
     assertThat(layout.module()).isEqualTo("app");
-    assertThat(layout.reactorModules()).isEmpty();
+    assertThat(layout.maven()).isEqualTo(MavenCall.alone("app"));
     assertThat(layout.context()).containsExactly("app/pom.xml", "app/src", "pom.xml").inOrder();
   }
 
@@ -196,7 +198,7 @@ final class LayoutReaderTest {
 
     BuildLayout layout = lab.layout("app");
 
-    assertThat(layout.reactorModules()).containsExactly("app");
+    assertThat(layout.maven().modules()).containsExactly("app");
     assertThat(layout.context())
         .containsExactly(
             "app/pom.xml",
@@ -227,7 +229,7 @@ final class LayoutReaderTest {
     module("lib");
     lab.artifact("g:lib:0.9");
 
-    assertThat(lab.layout("app").reactorModules()).isEmpty();
+    assertThat(lab.layout("app").maven().modules()).isEmpty();
     assertThat(lab.facts("app").runtime().get(0).reactor()).isFalse();
   }
 
@@ -237,7 +239,7 @@ final class LayoutReaderTest {
     module("app", PROCESSOR_PATH);
     module("lib");
 
-    assertThat(lab.layout("app").reactorModules()).containsExactly("app", "lib").inOrder();
+    assertThat(lab.layout("app").maven().modules()).containsExactly("app", "lib").inOrder();
     assertThat(lab.layout("app").context()).contains("lib/src");
   }
 
@@ -248,7 +250,7 @@ final class LayoutReaderTest {
         "app", managed(dependency("g:lib:1")), PROCESSOR_PATH.replace("<version>1</version>", ""));
     module("lib");
 
-    assertThat(lab.layout("app").reactorModules()).containsExactly("app", "lib").inOrder();
+    assertThat(lab.layout("app").maven().modules()).containsExactly("app", "lib").inOrder();
   }
 
   @Test
@@ -261,7 +263,7 @@ final class LayoutReaderTest {
         managed(dependency("g:x:1")));
     module("app", bom("g:bom:1"));
 
-    assertThat(lab.layout("app").reactorModules()).containsExactly("app");
+    assertThat(lab.layout("app").maven().modules()).containsExactly("app");
     assertThat(lab.layout("app").context()).contains("bom/pom.xml");
   }
 
@@ -273,12 +275,12 @@ final class LayoutReaderTest {
         .pom("group/near", gav("g:near:1"))
         .pom("group/app", gav("g:app:1"), dependencies(dependency("g:near:1")));
     assertThat(lab.layout("group/app").toContext()).isEqualTo("..");
-    assertThat(lab.layout("group/app").reactorModules()).containsExactly("app");
+    assertThat(lab.layout("group/app").maven().modules()).containsExactly("app");
 
     lab.pom("group/app", gav("g:app:1"), dependencies(dependency("g:far:1")));
     assertThat(lab.layout("group/app").toContext()).isEqualTo("../..");
     assertThat(lab.layout("group/app").module()).isEqualTo("group/app");
-    assertThat(lab.layout("group/app").reactorModules()).containsExactly("group/app");
+    assertThat(lab.layout("group/app").maven().modules()).containsExactly("group/app");
   }
 
   @Test
@@ -355,5 +357,99 @@ final class LayoutReaderTest {
         .pom("app", gav("g:app:1"), modules("..", "nowhere"));
 
     assertThat(lab.layout("app").module()).isEqualTo(".");
+  }
+
+  @Test
+  void mavenIsCalledWithThePomThatListsAllWhereverItLies() {
+    flat("<modules><module>../app</module><module>../lib</module></modules>");
+
+    BuildLayout layout = lab.layout("app");
+
+    assertThat(layout.maven())
+        .isEqualTo(new MavenCall("build/pom.xml", List.of("../app"), List.of()));
+    assertThat(layout.toContext()).isEqualTo("..");
+    assertThat(layout.context())
+        .containsExactly("app/pom.xml", "build/pom.xml", "lib/pom.xml")
+        .inOrder();
+    assertThat(lab.layout("lib").maven()).isEqualTo(MavenCall.alone("lib"));
+  }
+
+  /** A module that needs another, its parent in a folder beside both. */
+  private void flat(String modules) {
+    String parent = parent("g:root:1", "../build/pom.xml");
+    lab.pom("build", gav("g:root:1"), "<packaging>pom</packaging>", modules)
+        .pom("app", parent, "<artifactId>app</artifactId>", dependencies(dependency("g:lib:1")))
+        .pom("lib", parent, "<artifactId>lib</artifactId>");
+  }
+
+  @Test
+  void modulesOfProfilesCountWhereTheProfileIsActive() {
+    lab.pom("idle", gav("g:idle:1")).source("build/on");
+    flat(
+        "<modules><module>../app</module></modules><profiles>"
+            + "<profile><id>a</id><activation><file><exists>${basedir}/on</exists></file>"
+            + "</activation><modules><module>../lib</module></modules></profile>"
+            + "<profile><id>b</id><activation><property><name>no</name></property></activation>"
+            + "<modules><module>../idle</module></modules></profile></profiles>");
+
+    assertThat(lab.layout("app").context())
+        .containsExactly("app/pom.xml", "build/pom.xml", "lib/pom.xml");
+  }
+
+  @Test
+  void modulesThatNoPomListsTogetherAreAFinding() {
+    flat(
+        "<modules><module>../app</module></modules><profiles><profile><id>a</id>"
+            + "<modules><module>../lib</module></modules></profile></profiles>");
+
+    assertThat(lab.read("app").findings().get(0).text())
+        .contains("needs ../lib/pom.xml, and no POM above lists both");
+  }
+
+  @Test
+  void toolchainsAreThoseOfAllThatIsBuilt() {
+    String asks =
+        "<configuration><toolchains><jdk><version>%s</version><vendor>us</vendor></jdk>"
+            + "</toolchains></configuration>";
+    String plugin = "org.apache.maven.plugins:maven-toolchains-plugin:3.2.0";
+    lab.pom(".", gav("g:root:1"), modules("app", "lib"), plugin(plugin, asks.formatted("[11,)")));
+    module("app", dependencies(dependency("g:lib:1")));
+    module("lib", plugin(plugin, asks.formatted("(,11]")));
+
+    assertThat(
+            lab.layout("app").maven().toolchains().stream()
+                .map(JdkToolchain::properties)
+                .map(String::valueOf))
+        .containsExactly("{vendor=us, version=17}", "{vendor=us, version=(,11]}");
+  }
+
+  @Test
+  void whatMavensOptionsNameIsIncluded() {
+    lab.app()
+        .file(
+            "project/.mvn/maven.config",
+            "--settings\nsettings.xml\n-t=tools.xml\n-Dcheck=${session.rootDirectory}/check.txt\n"
+                + "-Dfolder=src\n-T\n4\n")
+        .source("settings.xml")
+        .source("tools.xml")
+        .source("check.txt")
+        .source("other.txt");
+
+    assertThat(lab.layout(".").context())
+        .containsExactly(".mvn", "check.txt", "pom.xml", "settings.xml", "tools.xml");
+  }
+
+  @Test
+  void filesThatPropertiesNameAndRepositoriesOfTheProjectAreIncluded() {
+    lab.app(
+            "<properties><check.config>etc/check.xml</check.config><here>.</here><up>etc</up>"
+                + "</properties><repositories><repository><id>ours</id>"
+                + "<url>file://${project.basedir}/lib</url></repository><repository><id>all</id>"
+                + "<url>https://repo.example.com/etc</url></repository></repositories>")
+        .source("etc/check.xml")
+        .source("etc/other.xml")
+        .source("lib/g/a/1/a-1.jar");
+
+    assertThat(lab.layout(".").context()).containsExactly("etc/check.xml", "lib", "pom.xml");
   }
 }

@@ -32,4 +32,11 @@ final class MavenConfigTest {
     assertThat(config.activeProfiles()).containsExactly("p");
     assertThat(config.inactiveProfiles()).containsExactly("q");
   }
+
+  @Test
+  void valuesOfOtherOptionsAreKept() {
+    assertThat(MavenConfig.parse("-s a.xml\n--toolchains=b.xml\n-gs\nc.xml\n-B").values())
+        .containsExactly("a.xml", "b.xml", "c.xml")
+        .inOrder();
+  }
 }

@@ -53,6 +53,23 @@ final class MavenProjectsIT {
     assertCompiled(check);
   }
 
+  /**
+   * The parent in a folder of its own; modules of profiles, one of them active; a toolchain, for
+   * which javac runs in a process that knows nothing of Maven's local repository.
+   */
+  @Test
+  void theParentMayLieBesideItsModules() throws Exception {
+    Path project = lab.copy("beside", "beside", false);
+
+    Run run =
+        lab.mvn(
+            project, Map.of(), "--file=build/pom.xml", "--toolchains=toolchains.xml", "compile");
+
+    assertWithMessage(run.output()).that(run.status()).isEqualTo(0);
+    assertThat(run.output()).doesNotContain("MI-");
+    Goldens.compare(MavenLab.template("beside").resolve("expected"), project.resolve("app"));
+  }
+
   @Test
   void compilingAgainTouchesNothing() throws Exception {
     Path project = lab.copy("runtime", "again", false);

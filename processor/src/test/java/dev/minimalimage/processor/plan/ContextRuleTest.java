@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.MavenCall;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ final class ContextRuleTest {
     return new BuildLayout(
         "..",
         module,
-        List.of(module),
+        new MavenCall("pom.xml", List.of(module), List.of()),
         List.of("pom.xml", context),
         List.of(),
         false,

@@ -4,6 +4,7 @@ import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
@@ -107,7 +108,7 @@ public final class Projects {
     return new BuildLayout(
         ".",
         ".",
-        List.of(),
+        MavenCall.alone("."),
         wrapper ? List.of(".mvn", "mvnw", "pom.xml", "src/main") : List.of("pom.xml", "src/main"),
         List.of(),
         wrapper,
@@ -122,7 +123,7 @@ public final class Projects {
     return new BuildLayout(
         ".",
         ".",
-        List.of(),
+        MavenCall.alone("."),
         context.stream().sorted().toList(),
         List.of(),
         false,

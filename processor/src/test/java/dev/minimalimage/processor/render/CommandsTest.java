@@ -3,6 +3,7 @@ package dev.minimalimage.processor.render;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.plan.Plans;
 import dev.minimalimage.processor.plan.Projects;
 import dev.minimalimage.processor.plan.Specs;
@@ -15,7 +16,7 @@ final class CommandsTest {
       new BuildLayout(
           "..",
           "shop",
-          List.of("shop"),
+          new MavenCall("pom.xml", List.of("shop"), List.of()),
           List.of("pom.xml", "shop"),
           List.of("shop/[old]", "shop/target"),
           false,

@@ -3,6 +3,8 @@ package dev.minimalimage.processor.render;
 import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.JdkToolchain;
+import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.plan.Plans;
 import dev.minimalimage.processor.plan.Projects;
@@ -29,6 +31,7 @@ final class GoldenCases {
         "wrapper",
         Plans.plan(Specs.spec(), Projects.project().layout(Projects.singleModule(true))));
     cases.put("reactor", Plans.plan(Specs.spec().files("conf/app.yaml"), reactor()));
+    cases.put("beside", Plans.plan(Specs.spec(), beside()));
     cases.put("host-only", Plans.plan(Specs.spec(), hostOnly()));
     cases.put("prebuilt", Plans.plan(Specs.spec(), prebuilt()));
     cases.put("everything", named(Plans.plan(everything(), everythingsProject())));
@@ -71,7 +74,7 @@ final class GoldenCases {
         new BuildLayout(
             "../..",
             "services/shop",
-            List.of("services/shop"),
+            new MavenCall("pom.xml", List.of("services/shop"), List.of()),
             List.of("core", "pom.xml", "services/pom.xml", "services/shop"),
             List.of("core/target", "services/shop/target"),
             false,
@@ -84,6 +87,25 @@ final class GoldenCases {
                 Projects.sibling("com.example:core:1.0"),
                 Projects.jar("org.slf4j:slf4j-api:2.0.17"),
                 Projects.jar("org.example:core:1.0")));
+  }
+
+  /** A module beside the POM that Maven is called with, which asks for JDKs. */
+  private static Projects beside() {
+    var toolchain = new JdkToolchain(new TreeMap<>(Map.of("version", "17", "vendor", "it's <&>")));
+    return Projects.project()
+        .layout(
+            new BuildLayout(
+                "..",
+                "shop",
+                new MavenCall(
+                    "build/pom.xml",
+                    List.of("../shop"),
+                    List.of(toolchain, new JdkToolchain(new TreeMap<>(Map.of("version", "21"))))),
+                List.of("build/pom.xml", "shop/pom.xml", "shop/src"),
+                List.of(),
+                false,
+                "target/classes",
+                "target"));
   }
 
   private static Projects hostOnly() {

@@ -59,7 +59,7 @@ final class PluginBuild {
           build
               .problems()
               .forEach(problem -> findings.add(finding(problem.text(), problem.remedy())));
-          if (facts.layout().reactorModules().size() > 1 && build.isCalledByName()) {
+          if (facts.layout().maven().modules().size() > 1 && build.isCalledByName()) {
             findings.add(unbound(build));
           }
           build

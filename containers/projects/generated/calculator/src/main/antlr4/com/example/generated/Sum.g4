@@ -1,0 +1,4 @@
+grammar Sum;
+
+sum : INT ('+' INT)* EOF ;
+INT : [0-9]+ ;

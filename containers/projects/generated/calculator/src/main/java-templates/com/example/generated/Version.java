@@ -1,0 +1,5 @@
+package com.example.generated;
+
+final class Version {
+  static final String VERSION = "${project.version}";
+}

@@ -1,0 +1,7 @@
+package com.example.flat
+
+class Words {
+  static String join(Collection<String> words) {
+    words.collect { it.capitalize() }.join(' ')
+  }
+}

@@ -1,0 +1,5 @@
+package com.example.flat
+
+object Numbers {
+  @JvmStatic fun sum(vararg numbers: Int): Int = numbers.sum()
+}

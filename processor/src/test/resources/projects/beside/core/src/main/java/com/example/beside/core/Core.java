@@ -1,0 +1,9 @@
+package com.example.beside.core;
+
+public final class Core {
+  private Core() {}
+
+  public static String name() {
+    return "core";
+  }
+}
