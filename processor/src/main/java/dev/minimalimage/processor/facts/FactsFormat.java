@@ -7,6 +7,7 @@ import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.ManifestEntry;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -38,6 +39,13 @@ final class FactsFormat {
           text.add(port.source());
         });
     NativeFormat.write(facts.nativeSettings(), text);
+    text.add(
+        facts.manifest(),
+        entry -> {
+          text.add(entry.name());
+          text.add(entry.value());
+          text.add(entry.plugin());
+        });
     text.add(facts.complete());
     text.add(sourced.findings(), finding -> FindingFormat.write(finding, text));
   }
@@ -59,6 +67,7 @@ final class FactsFormat {
             text.list(text::next),
             text.optional(() -> new ConfiguredPort(text.number(), text.next())),
             NativeFormat.read(text),
+            text.list(() -> new ManifestEntry(text.next(), text.next(), text.next())),
             text.truth());
     var findings = text.list(() -> FindingFormat.read(text));
     return new Sourced<>(facts, findings);

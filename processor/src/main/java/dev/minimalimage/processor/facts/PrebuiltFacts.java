@@ -108,6 +108,7 @@ public final class PrebuiltFacts {
         List.of(),
         port,
         NativeSettings.NONE,
+        List.of(),
         true);
   }
 

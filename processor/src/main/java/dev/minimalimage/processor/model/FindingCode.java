@@ -60,6 +60,8 @@ public enum FindingCode {
   NATIVE_MEMBER(Severity.ERROR),
   NATIVE_PLUGIN(Severity.ERROR),
   RELEASE_TOO_NEW(Severity.ERROR),
+  MODULE_PATH(Severity.WARNING),
+  JAR_ONLY(Severity.WARNING),
   HOST_ONLY_ARTIFACT(Severity.WARNING),
   CONFIGURATION_UNREADABLE(Severity.WARNING),
 

@@ -4,6 +4,7 @@ import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.ManifestEntry;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
@@ -27,6 +28,7 @@ public final class Projects {
   private List<String> hostOnly = List.of();
   private Optional<ConfiguredPort> port = Optional.empty();
   private NativeSettings nativeSettings = NativeSettings.NONE;
+  private List<ManifestEntry> manifest = List.of();
 
   private Projects() {}
 
@@ -89,6 +91,11 @@ public final class Projects {
     return this;
   }
 
+  public Projects manifest(ManifestEntry... entries) {
+    this.manifest = List.of(entries);
+    return this;
+  }
+
   public ProjectFacts build() {
     return new ProjectFacts(
         new Coordinates("com.example", artifactId, version),
@@ -100,6 +107,7 @@ public final class Projects {
         hostOnly,
         port,
         nativeSettings,
+        manifest,
         true);
   }
 

@@ -3,6 +3,8 @@ package dev.minimalimage.processor.render;
 import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.ModuleEvidence;
+import dev.minimalimage.processor.model.ModuleEvidence.Kind;
 import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.plan.Plans;
 import dev.minimalimage.processor.plan.Projects;
@@ -31,6 +33,28 @@ final class GoldenCases {
     cases.put("reactor", Plans.plan(Specs.spec().files("conf/app.yaml"), reactor()));
     cases.put("host-only", Plans.plan(Specs.spec(), hostOnly()));
     cases.put("prebuilt", Plans.plan(Specs.spec(), prebuilt()));
+    cases.put(
+        "modules",
+        Plans.plan(
+            Projects.project().runtime("a:store:1"),
+            module("", "com.example.app", "store"),
+            module("store.jar", "store")));
+    cases.put(
+        "modules-and-class-path",
+        Plans.plan(
+            Projects.project().runtime("a:store:1", "a:driver:2", "a:driver-pool:3", "a:pool:4"),
+            module("", "com.example.app", "store"),
+            module("store.jar", "store"),
+            module("driver.jar", "driver"),
+            module("driver-pool.jar", "driver.pool"),
+            module("pool.jar", "pool")));
+    cases.put(
+        "modules-prebuilt",
+        Plans.plan(
+            prebuilt(),
+            module("", "com.example.app", "a"),
+            module("a.jar", "a"),
+            module("b.jar", "b")));
     cases.put("everything", named(Plans.plan(everything(), everythingsProject())));
     cases.put("hostile", hostile());
     cases.put("linked", ReasonedPlans.linked());
@@ -126,6 +150,11 @@ final class GoldenCases {
             "org.springframework.boot:spring-boot:3.5.0",
             "org.springframework.boot:spring-boot-devtools:3.5.0",
             "com.example:common:1.1-SNAPSHOT");
+  }
+
+  private static ModuleEvidence module(String jar, String name, String... requires) {
+    return new ModuleEvidence(
+        jar, Kind.DECLARED, name, List.of(requires), List.of(), false, List.of(name));
   }
 
   private static ImagePlan named(ImagePlan plan) {
