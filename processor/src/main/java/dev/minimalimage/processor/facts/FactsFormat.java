@@ -114,6 +114,12 @@ final class FactsFormat {
         prebuilt -> {
           text.add(prebuilt.folders(), text::add);
           text.add(prebuilt.jars(), text::add);
+          text.add(
+              prebuilt.gradle(),
+              gradle -> {
+                text.add(gradle.tasks(), text::add);
+                text.add(gradle.jarFolder());
+              });
         });
   }
 
@@ -127,6 +133,12 @@ final class FactsFormat {
         text.truth(),
         text.next(),
         text.next(),
-        text.optional(() -> new Prebuilt(text.list(text::next), text.list(text::next))));
+        text.optional(
+            () ->
+                new Prebuilt(
+                    text.list(text::next),
+                    text.list(text::next),
+                    text.optional(
+                        () -> new Prebuilt.GradleBuild(text.list(text::next), text.next())))));
   }
 }

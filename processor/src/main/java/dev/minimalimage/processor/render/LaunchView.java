@@ -85,10 +85,11 @@ record LaunchView(
   }
 
   private static String path(ImagePlan plan, List<String> unnamed, boolean classPath) {
+    boolean gradle = plan.build().prebuilt().flatMap(Prebuilt::gradle).isPresent();
     List<String> paths = new ArrayList<>(classPath ? List.of() : List.of("/app/classes"));
     for (String jar : plan.build().prebuilt().map(Prebuilt::jars).orElse(List.of())) {
       if (unnamed.contains(jar) == classPath) {
-        paths.add("/app/lib/" + jar);
+        paths.add("/app/lib/" + (gradle ? jar.substring(jar.lastIndexOf('/') + 1) : jar));
       }
     }
     return String.join(":", paths);

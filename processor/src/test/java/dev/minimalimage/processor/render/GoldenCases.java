@@ -33,6 +33,8 @@ final class GoldenCases {
     cases.put("reactor", Plans.plan(Specs.spec().files("conf/app.yaml"), reactor()));
     cases.put("host-only", Plans.plan(Specs.spec(), hostOnly()));
     cases.put("prebuilt", Plans.plan(Specs.spec(), prebuilt()));
+    cases.put("gradle", Plans.plan(Specs.spec(), gradle(".")));
+    cases.put("gradle-module", Plans.plan(Specs.spec(), gradle("shop")));
     cases.put(
         "modules",
         Plans.plan(
@@ -113,6 +115,12 @@ final class GoldenCases {
     return Projects.project()
         .runtime("com.example:common:1.1-SNAPSHOT", "org.slf4j:slf4j-api:2.0.17")
         .hostOnly("com/example/common/1.1-SNAPSHOT/common-1.1-SNAPSHOT.jar");
+  }
+
+  private static Projects gradle(String module) {
+    return Projects.project()
+        .layout(Projects.gradle(module, "build/minimal-image/lib/a-1.jar"))
+        .runtime("a:a:1");
   }
 
   private static Projects prebuilt() {
