@@ -117,7 +117,7 @@ record Deciders(Planner planner, Compilation compilation, ProjectFacts facts, Ev
             BARE,
             compilation,
             facts,
-            new Evidence(code, evidence.complete()),
+            new Evidence(code, evidence.modules(), evidence.complete()),
             TargetFiles.unnamed());
     return plan.value();
   }

@@ -137,7 +137,8 @@ final class Pipeline {
     List<Finding> findings = new ArrayList<>(code.findings());
     findings.addAll(read.findings());
     boolean complete = facts.complete() && code.complete() && read.value().complete();
-    return new Sourced<>(new Evidence(read.value().code(), complete), findings);
+    return new Sourced<>(
+        new Evidence(read.value().code(), read.value().modules(), complete), findings);
   }
 
   static Path localRepository() {

@@ -301,6 +301,21 @@ record FindingExample(
           mistake(project -> otherJavac(project, SourceVersion.RELEASE_16))
               .remedy("compile without --enable-preview, or for one of these releases")
               .right(project -> otherJavac(project, SourceVersion.RELEASE_17));
+      case MODULE_PATH ->
+          mistake(project -> module(project))
+              .remedy(
+                  "change that, or provide the services in META-INF/services, too, and accept with"
+                      + " suppress = \"MI-MODULE-PATH\"")
+              .right(project -> module(project).dependency("com.example:store:1.0"));
+      case JAR_ONLY ->
+          mistake(
+                  project ->
+                      project.pom(jarPlugin("<Launcher-Agent-Class>a.B</Launcher-Agent-Class>")))
+              .remedy(
+                  "put the agent into a jar of its own and name that in jvmArgs with -javaagent, or"
+                      + " accept with suppress = \"MI-JAR-ONLY\"")
+              .right(
+                  project -> project.pom(jarPlugin("<Add-Opens>java.base/java.lang</Add-Opens>")));
       case NATIVE_FLAGS ->
           mistake(project -> project.pom(nativePlugin("--static")))
               .remedy("add --libc=musl, or use --static-nolibc in its place")
@@ -671,8 +686,24 @@ record FindingExample(
     project.file("src/main/resources/application.yaml", yaml);
   }
 
+  /** A module that requires another, whose jar is not on the runtime class path. */
+  private static TestProject module(TestProject project) {
+    return project
+        .install("com.example:store:1.0")
+        .file("src/main/java/module-info.java", "module com.example.app { requires store; }")
+        .option("--add-reads=com.example.app=ALL-UNNAMED")
+        .option("--module-path=" + project.jar("com.example:store:1.0"));
+  }
+
   private static TestProject javalin(TestProject project) {
     return project.dependency("io.javalin:javalin:6.0").install("io.javalin:javalin:6.0");
+  }
+
+  private static String jarPlugin(String entry) {
+    return "<build><plugins><plugin><artifactId>maven-jar-plugin</artifactId><configuration>"
+        + "<archive><manifestEntries>"
+        + entry
+        + "</manifestEntries></archive></configuration></plugin></plugins></build>";
   }
 
   private static String dependencyPlugin(String configured) {

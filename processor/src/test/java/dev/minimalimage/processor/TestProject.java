@@ -152,6 +152,11 @@ final class TestProject {
     }
   }
 
+  /** Where the local repository has a jar. */
+  Path jar(String gav) {
+    return Path.of(place(gav) + ".jar");
+  }
+
   TestProject installPom(String gav, String elements) {
     write(Path.of(place(gav) + ".pom"), project(gav, elements));
     return this;

@@ -47,6 +47,8 @@ public final class ClassPathReader {
   public String ownStamp() {
     TextWriter text = new TextWriter();
     EvidenceText.write(own().code(), text);
+    // A package of the application's may be one of a jar's, which no module path allows.
+    text.add(ModuleReader.read(ownFolders, List.of()), module -> text.add(module.toString()));
     return text.stamp();
   }
 
@@ -73,7 +75,8 @@ public final class ClassPathReader {
     }
     boolean complete = findings.isEmpty();
     code.forEach(each -> findings.addAll(damagedNatives(each)));
-    return new Sourced<>(new Evidence(code, complete), findings);
+    return new Sourced<>(
+        new Evidence(code, ModuleReader.read(ownFolders, elements), complete), findings);
   }
 
   /** Native files for the usual platforms whose links cannot be read, for whatever reason. */

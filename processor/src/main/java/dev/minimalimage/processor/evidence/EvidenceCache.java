@@ -41,7 +41,7 @@ final class EvidenceCache {
   }
 
   static EvidenceCache open(Optional<Path> folder) {
-    CacheFile file = new CacheFile(folder, "evidence.txt", "evidence 3");
+    CacheFile file = new CacheFile(folder, "evidence.txt", "evidence 4");
     return new EvidenceCache(file, file.read(EvidenceCache::read).orElse(Map.of()));
   }
 

@@ -9,6 +9,7 @@ import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.JdkToolchain;
 import dev.minimalimage.processor.model.MavenCall;
+import dev.minimalimage.processor.model.ManifestEntry;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -44,6 +45,13 @@ final class FactsFormat {
           text.add(port.source());
         });
     NativeFormat.write(facts.nativeSettings(), text);
+    text.add(
+        facts.manifest(),
+        entry -> {
+          text.add(entry.name());
+          text.add(entry.value());
+          text.add(entry.plugin());
+        });
     text.add(facts.complete());
     text.add(sourced.findings(), finding -> FindingFormat.write(finding, text));
   }
@@ -65,6 +73,7 @@ final class FactsFormat {
             text.list(text::next),
             text.optional(() -> new ConfiguredPort(text.number(), text.next())),
             NativeFormat.read(text),
+            text.list(() -> new ManifestEntry(text.next(), text.next(), text.next())),
             text.truth());
     var findings = text.list(() -> FindingFormat.read(text));
     return new Sourced<>(facts, findings);
@@ -121,6 +130,12 @@ final class FactsFormat {
         prebuilt -> {
           text.add(prebuilt.folders(), text::add);
           text.add(prebuilt.jars(), text::add);
+          text.add(
+              prebuilt.gradle(),
+              gradle -> {
+                text.add(gradle.tasks(), text::add);
+                text.add(gradle.jarFolder());
+              });
         });
   }
 
@@ -141,6 +156,12 @@ final class FactsFormat {
         text.truth(),
         text.next(),
         text.next(),
-        text.optional(() -> new Prebuilt(text.list(text::next), text.list(text::next))));
+        text.optional(
+            () ->
+                new Prebuilt(
+                    text.list(text::next),
+                    text.list(text::next),
+                    text.optional(
+                        () -> new Prebuilt.GradleBuild(text.list(text::next), text.next())))));
   }
 }

@@ -26,7 +26,7 @@ import org.apache.maven.model.Resource;
 
 /**
  * Reads the facts of a project that Maven does not build: what the compiler's options say. Its
- * image takes classes and jars as they lie in the project.
+ * image takes classes and jars as they lie in the project, or has its Gradle wrapper build them.
  */
 public final class PrebuiltFacts {
   /** What a shell and an allow-list take as it is. */
@@ -67,10 +67,21 @@ public final class PrebuiltFacts {
       return new Sourced<>(Optional.empty(), findings);
     }
     Inputs inputs = new Inputs();
+    Optional<GradleProject> gradle = GradleProject.of(projectDir, jars, inputs);
+    if (gradle.isPresent()) {
+      // What a first compilation has not made yet, the next one may have.
+      elements.stream()
+          .map(element -> relative(projectDir, element))
+          .filter(element -> !element.endsWith(".jar") && !folders.contains(element))
+          .forEach(folders::add);
+    }
     Sourced<Optional<ConfiguredPort>> port =
         new PortReader(projectDir, inputs).read(conventionalModel());
     return port.map(
-        found -> Optional.of(facts(projectDir, new Prebuilt(folders, jars), inputs, found)));
+        found -> {
+          Prebuilt prebuilt = new Prebuilt(folders, jars, gradle.map(GradleProject::build));
+          return Optional.of(facts(projectDir, prebuilt, gradle, inputs, found));
+        });
   }
 
   /** Resources lie where Maven and Gradle both expect them. */
@@ -85,9 +96,14 @@ public final class PrebuiltFacts {
   }
 
   private static ProjectFacts facts(
-      Path projectDir, Prebuilt prebuilt, Inputs inputs, Optional<ConfiguredPort> port) {
-    String name = Optional.ofNullable(projectDir.getFileName()).map(Path::toString).orElse("app");
-    List<String> context =
+      Path projectDir,
+      Prebuilt prebuilt,
+      Optional<GradleProject> gradle,
+      Inputs inputs,
+      Optional<ConfiguredPort> port) {
+    String folder = Optional.ofNullable(projectDir.getFileName()).map(Path::toString).orElse("app");
+    String name = gradle.flatMap(GradleProject::name).orElse(folder);
+    List<String> taken =
         Stream.concat(prebuilt.folders().stream(), prebuilt.jars().stream()).sorted().toList();
     return new ProjectFacts(
         new Coordinates("", name, "latest"),
@@ -96,11 +112,11 @@ public final class PrebuiltFacts {
         "jar",
         List.of(),
         new BuildLayout(
-            ".",
-            ".",
+            gradle.map(GradleProject::toRoot).orElse("."),
+            gradle.map(GradleProject::place).orElse("."),
             MavenCall.alone("."),
-            context,
-            List.of(),
+            gradle.map(GradleProject::context).orElse(taken),
+            gradle.map(GradleProject::except).orElse(List.of()),
             false,
             prebuilt.folders().get(0),
             prebuilt.folders().get(0),
@@ -109,6 +125,7 @@ public final class PrebuiltFacts {
         List.of(),
         port,
         NativeSettings.NONE,
+        List.of(),
         true);
   }
 

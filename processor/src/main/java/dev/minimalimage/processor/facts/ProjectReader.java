@@ -107,6 +107,7 @@ final class ProjectReader {
             hostOnly.files(),
             port.value(),
             natives.settings(),
+            ManifestReader.of(model),
             complete);
     return new Sourced<>(facts, findings);
   }

@@ -1,5 +1,7 @@
 package dev.minimalimage.processor.model;
 
+import java.util.List;
+
 /** What the {@code java} command starts. */
 public sealed interface Launch {
 
@@ -8,4 +10,29 @@ public sealed interface Launch {
 
   /** A class of the class path. */
   record OfClass(String mainClass) implements Launch {}
+
+  /**
+   * A class of a module.
+   *
+   * @param module the application's
+   * @param options what the module system has to be told, each with its reason
+   * @param unnamed the jars that stay on the class path
+   */
+  record OfModule(
+      String module, String mainClass, List<Reasoned<String>> options, List<UnnamedJar> unnamed)
+      implements Launch {
+    public OfModule {
+      options = List.copyOf(options);
+      unnamed = List.copyOf(unnamed);
+    }
+  }
+
+  /**
+   * A jar on the class path of an application that is a module.
+   *
+   * @param jar its file name without a version; the whole one if {@code fixed}
+   * @param artifactId what its file name starts with, in any version
+   * @param fixed whether its file has this name in every build
+   */
+  record UnnamedJar(String jar, String artifactId, boolean fixed) {}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param hostOnly what the build needs and no repository that the POM names can have: snapshots
  *     that were installed on this machine; relative paths of their files in a local repository,
  *     sorted
+ * @param manifest what the manifest of the application's jar would say, in the order of the plugins
  * @param complete whether everything that was looked for was found
  */
 public record ProjectFacts(
@@ -24,10 +25,12 @@ public record ProjectFacts(
     List<String> hostOnly,
     Optional<ConfiguredPort> port,
     NativeSettings nativeSettings,
+    List<ManifestEntry> manifest,
     boolean complete) {
   public ProjectFacts {
     plugins = List.copyOf(plugins);
     runtime = List.copyOf(runtime);
     hostOnly = List.copyOf(hostOnly);
+    manifest = List.copyOf(manifest);
   }
 }

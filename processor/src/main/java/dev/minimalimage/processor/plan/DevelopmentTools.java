@@ -41,7 +41,7 @@ final class DevelopmentTools {
             .filter(i -> !isTool(runtime.get(i)))
             .mapToObj(prebuilt.jars()::get)
             .toList();
-    return new Prebuilt(prebuilt.folders(), jars);
+    return new Prebuilt(prebuilt.folders(), jars, prebuilt.gradle());
   }
 
   private static boolean isTool(Dependency jar) {

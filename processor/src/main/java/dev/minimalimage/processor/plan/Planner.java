@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Joins the rules to a plan. The plan is absent exactly if a finding is an error. */
 public final class Planner {
@@ -82,6 +83,7 @@ public final class Planner {
       Pins pins) {
     List<Finding> findings = new ArrayList<>(refusals(facts));
     findings.addAll(ContextRule.check(facts.layout()));
+    findings.addAll(JarOnlyRule.check(facts, evidence));
     Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts);
     Sourced<Optional<Question>> question = questions.of(spec, compilation, facts, evidence);
     findings.addAll(question.findings());
@@ -144,6 +146,20 @@ public final class Planner {
         reachability.apply(asksRepository ? libraries : List.of()));
   }
 
+  private static List<Reasoned<String>> options(
+      ImageSpec spec,
+      Compilation compilation,
+      ProjectFacts facts,
+      Execution execution,
+      Outcome outcome) {
+    return execution instanceof Execution.OnJvm jvm
+        ? Stream.concat(
+                JvmOptions.ours(spec, compilation).stream(),
+                ManifestOptions.of(spec, facts, jvm, outcome).stream())
+            .toList()
+        : List.of();
+  }
+
   private static ImagePlan plan(
       Question question,
       ProjectFacts facts,
@@ -197,9 +213,9 @@ public final class Planner {
             spec.files(),
             spec.volumes(),
             spec.stopSignal(),
-            onJvm ? JvmOptions.ours(spec, compilation) : List.of(),
+            options(spec, compilation, facts, question.execution(), outcome),
             spec.jvmArgs(),
-            LaunchRule.of(spec, facts),
+            LaunchRule.of(spec, facts, question.execution()),
             spec.args()),
         spec.health(),
         SelfTestRule.of(question, outcome, evidence),

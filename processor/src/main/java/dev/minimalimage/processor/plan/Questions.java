@@ -17,6 +17,8 @@ import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.plan.ahead.NativeModes;
 import dev.minimalimage.processor.plan.ahead.NativeNeeds;
+import dev.minimalimage.processor.plan.graph.ModulePath;
+import dev.minimalimage.processor.plan.graph.ModulePathRule;
 import dev.minimalimage.processor.plan.modules.ModuleRules;
 import dev.minimalimage.processor.plan.modules.RequestedModules;
 import dev.minimalimage.processor.plan.needs.LoadedLibraries;
@@ -64,7 +66,15 @@ record Questions(Bases bases, IntFunction<JdkModules> modules) {
     } else {
       JdkModules table = modules.apply(chosen.value().release());
       findings.addAll(RequestedModules.check(spec, table));
-      execution = new Execution.OnJvm(chosen, table, ModuleRules.of(spec, evidence, table));
+      Sourced<ModulePath> path =
+          ModulePathRule.of(evidence, table, facts.plugins(), JarNames.collide(facts.runtime()));
+      findings.addAll(path.findings());
+      execution =
+          new Execution.OnJvm(
+              chosen,
+              table,
+              ModuleRules.of(spec, evidence, path.value().modules(), table),
+              path.value());
     }
     return new Sourced<>(
         Optional.of(new Question(spec, bases, execution, needs, evidence.complete())), findings);

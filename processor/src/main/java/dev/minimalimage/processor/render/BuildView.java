@@ -7,11 +7,13 @@ import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.JdkToolchain;
 import dev.minimalimage.processor.model.Prebuilt;
+import dev.minimalimage.processor.model.Prebuilt.GradleBuild;
 import dev.minimalimage.processor.model.Reasoned;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,11 @@ import java.util.stream.Stream;
  * @param folder the module's folder in the stage; empty if the stage works there already
  * @param target the build's own folder, relative to the module's
  * @param classes the folders of classes and resources
+ * @param allClasses the same, relative to the module's folder
+ * @param compiles whether the stage compiles the project, by whatever tool
+ * @param byGradle whether the project's Gradle wrapper does
+ * @param gradle the tasks for it
+ * @param jarFolder where these leave the jars, relative to the module's folder
  * @param jars the jars of a prebuilt class path, relative to the module's folder
  * @param classPath a prebuilt class path, as the launcher takes it
  * @param files the user's files, relative to the module's folder, as words of a shell
@@ -55,6 +62,11 @@ record BuildView(
     String folder,
     String target,
     List<String> classes,
+    String allClasses,
+    boolean compiles,
+    boolean byGradle,
+    String gradle,
+    String jarFolder,
     String jars,
     String classPath,
     boolean dependencies,
@@ -77,6 +89,7 @@ record BuildView(
     FinalStage image = plan.image();
     String folder = layout.module().equals(".") ? "/src" : "/src/" + layout.module();
     String target = layout.buildDirectory();
+    Optional<GradleBuild> gradle = build.prebuilt().flatMap(Prebuilt::gradle);
     List<String> jars = build.prebuilt().map(Prebuilt::jars).orElse(List.of());
     return new BuildView(
         plan.pins().pinned(build.image().value()).text(),
@@ -102,6 +115,11 @@ record BuildView(
         build.prebuilt().map(Prebuilt::folders).orElse(List.of(layout.outputDirectory())).stream()
             .map(classes -> folder + "/" + classes)
             .toList(),
+        build.prebuilt().map(all -> String.join(" ", all.folders())).orElse(""),
+        gradle.isPresent() || build.prebuilt().isEmpty(),
+        gradle.isPresent(),
+        gradle.map(tasks -> String.join(" ", tasks.tasks())).orElse(""),
+        gradle.map(GradleBuild::jarFolder).orElse(""),
         String.join(" ", jars),
         Stream.concat(Stream.of("/app/classes"), jars.stream().map(jar -> "/app/lib/" + jar))
             .collect(Collectors.joining(":")),

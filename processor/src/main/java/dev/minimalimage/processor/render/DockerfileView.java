@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param env likewise of ENV
  * @param probe how the image's health is asked; none or one
  * @param options the reasons for the JVM's options
+ * @param launch what starts the application, and from which path
  * @param command the arguments of the application as a JSON array; empty if there are none
  * @param debugCommand what builds the image with tools
  */
@@ -53,6 +54,7 @@ record DockerfileView(
     String stopSignal,
     List<ProbeView> probe,
     List<Reasoned<String>> options,
+    LaunchView launch,
     String entrypoint,
     String command,
     String debugCommand,
@@ -97,6 +99,7 @@ record DockerfileView(
         image.stopSignal().equals(StopSignal.SIGTERM) ? "" : image.stopSignal().name(),
         ProbeView.of(plan),
         image.jvmOptions(),
+        LaunchView.of(plan),
         JsonQuoting.array(entrypoint(plan)),
         image.args().isEmpty() ? "" : JsonQuoting.array(image.args()),
         BuildCommand.debug(plan),

@@ -46,9 +46,13 @@ final class PlannedFiles {
     if (plan.runtime() instanceof RuntimePlan.Compiled compiled) {
       return Stream.of(NativeView.executable(compiled.compilation()));
     }
-    return plan.build().dependencies()
-        ? Stream.of("/app/classes/", "/app/classpath", "/app/lib/")
-        : Stream.of("/app/classes/");
+    Stream<String> application =
+        plan.build().dependencies()
+            ? Stream.of("/app/classes/", "/app/classpath", "/app/lib/")
+            : Stream.of("/app/classes/");
+    return LaunchView.of(plan).splits()
+        ? Stream.concat(application, Stream.of(JavaLauncher.MODULE_PATH, JavaLauncher.UNNAMED))
+        : application;
   }
 
   /** As COPY does: into a folder go files by their names, and what a folder holds. */

@@ -9,6 +9,7 @@ import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageReference;
 import dev.minimalimage.processor.model.Jdk;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.ModuleEvidence;
 import dev.minimalimage.processor.model.Offers;
 import dev.minimalimage.processor.model.Platform;
 import dev.minimalimage.processor.model.Requirement;
@@ -76,14 +77,21 @@ public final class Plans {
 
   static Sourced<Optional<ImagePlan>> planned(
       Specs spec, Compilation compilation, Projects project) {
+    return planned(spec, compilation, project, new Evidence(List.of(), true));
+  }
+
+  static Sourced<Optional<ImagePlan>> planned(
+      Specs spec, Compilation compilation, Projects project, Evidence evidence) {
     return new Planner(
             bases(), java -> new JdkModules(java, List.of(), List.of()), Catalogues::reachability)
-        .plan(
-            spec.build(),
-            compilation,
-            project.build(),
-            new Evidence(List.of(), true),
-            TargetFiles.unnamed());
+        .plan(spec.build(), compilation, project.build(), evidence, TargetFiles.unnamed());
+  }
+
+  /** The plan for an application that is a module beside these. */
+  public static ImagePlan plan(Projects project, ModuleEvidence... modules) {
+    return planned(Specs.spec(), JAVA_17, project, new Evidence(List.of(), List.of(modules), true))
+        .value()
+        .orElseThrow();
   }
 
   public static ImagePlan plan(Specs spec, Projects project) {

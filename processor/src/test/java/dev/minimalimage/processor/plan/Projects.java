@@ -5,8 +5,10 @@ import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.MavenCall;
+import dev.minimalimage.processor.model.ManifestEntry;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
+import dev.minimalimage.processor.model.Prebuilt.GradleBuild;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ public final class Projects {
   private List<String> hostOnly = List.of();
   private Optional<ConfiguredPort> port = Optional.empty();
   private NativeSettings nativeSettings = NativeSettings.NONE;
+  private List<ManifestEntry> manifest = List.of();
 
   private Projects() {}
 
@@ -90,6 +93,11 @@ public final class Projects {
     return this;
   }
 
+  public Projects manifest(ManifestEntry... entries) {
+    this.manifest = List.of(entries);
+    return this;
+  }
+
   public ProjectFacts build() {
     return new ProjectFacts(
         new Coordinates("com.example", artifactId, version),
@@ -101,6 +109,7 @@ public final class Projects {
         hostOnly,
         port,
         nativeSettings,
+        manifest,
         true);
   }
 
@@ -130,6 +139,28 @@ public final class Projects {
         "build/classes",
         "build",
         Optional.of(new Prebuilt(List.of("build/classes", "build/resources"), List.of(jars))));
+  }
+
+  /** The layout of a module that its wrapper builds. */
+  public static BuildLayout gradle(String module, String... jars) {
+    String path = module.equals(".") ? "" : ":" + module + ":";
+    return new BuildLayout(
+        module.equals(".") ? "." : "..",
+        module,
+        List.of(),
+        List.of("build.gradle", "gradle", "gradlew", "settings.gradle", "src"),
+        List.of("src/test"),
+        false,
+        "build/classes/java/main",
+        "build/classes/java/main",
+        Optional.of(
+            new Prebuilt(
+                List.of("build/classes/java/main", "build/resources/main"),
+                List.of(jars),
+                Optional.of(
+                    new GradleBuild(
+                        List.of(path + "classes", path + "minimalImage"),
+                        "build/minimal-image/lib")))));
   }
 
   public static Dependency jar(String coordinates) {

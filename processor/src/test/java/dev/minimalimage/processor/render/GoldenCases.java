@@ -5,6 +5,8 @@ import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.JdkToolchain;
 import dev.minimalimage.processor.model.MavenCall;
+import dev.minimalimage.processor.model.ModuleEvidence;
+import dev.minimalimage.processor.model.ModuleEvidence.Kind;
 import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.plan.Plans;
 import dev.minimalimage.processor.plan.Projects;
@@ -34,6 +36,30 @@ final class GoldenCases {
     cases.put("beside", Plans.plan(Specs.spec(), beside()));
     cases.put("host-only", Plans.plan(Specs.spec(), hostOnly()));
     cases.put("prebuilt", Plans.plan(Specs.spec(), prebuilt()));
+    cases.put("gradle", Plans.plan(Specs.spec(), gradle(".")));
+    cases.put("gradle-module", Plans.plan(Specs.spec(), gradle("shop")));
+    cases.put(
+        "modules",
+        Plans.plan(
+            Projects.project().runtime("a:store:1"),
+            module("", "com.example.app", "store"),
+            module("store.jar", "store")));
+    cases.put(
+        "modules-and-class-path",
+        Plans.plan(
+            Projects.project().runtime("a:store:1", "a:driver:2", "a:driver-pool:3", "a:pool:4"),
+            module("", "com.example.app", "store"),
+            module("store.jar", "store"),
+            module("driver.jar", "driver"),
+            module("driver-pool.jar", "driver.pool"),
+            module("pool.jar", "pool")));
+    cases.put(
+        "modules-prebuilt",
+        Plans.plan(
+            prebuilt(),
+            module("", "com.example.app", "a"),
+            module("a.jar", "a"),
+            module("b.jar", "b")));
     cases.put("everything", named(Plans.plan(everything(), everythingsProject())));
     cases.put("hostile", hostile());
     cases.put("linked", ReasonedPlans.linked());
@@ -114,6 +140,12 @@ final class GoldenCases {
         .hostOnly("com/example/common/1.1-SNAPSHOT/common-1.1-SNAPSHOT.jar");
   }
 
+  private static Projects gradle(String module) {
+    return Projects.project()
+        .layout(Projects.gradle(module, "build/minimal-image/lib/a-1.jar"))
+        .runtime("a:a:1");
+  }
+
   private static Projects prebuilt() {
     return Projects.project()
         .layout(Projects.prebuilt("build/lib/b.jar", "build/lib/a.jar"))
@@ -149,6 +181,11 @@ final class GoldenCases {
             "org.springframework.boot:spring-boot:3.5.0",
             "org.springframework.boot:spring-boot-devtools:3.5.0",
             "com.example:common:1.1-SNAPSHOT");
+  }
+
+  private static ModuleEvidence module(String jar, String name, String... requires) {
+    return new ModuleEvidence(
+        jar, Kind.DECLARED, name, List.of(requires), List.of(), false, List.of(name));
   }
 
   private static ImagePlan named(ImagePlan plan) {

@@ -4,6 +4,7 @@ import dev.minimalimage.processor.model.Certainty;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.ModuleEvidence;
 import dev.minimalimage.processor.model.ModuleNeed;
 import dev.minimalimage.processor.model.Proof;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class ModuleRules {
           new NamedClasses(),
           new ServiceFiles(),
           new DeclaredRequirements(),
+          new ResolvedModules(),
           new ZipFileSystems(),
           new NamingProviders(),
           new ManagementBeans(),
@@ -57,7 +59,17 @@ public final class ModuleRules {
    * follows by itself and is not among them.
    */
   public static List<ModuleNeed> of(ImageSpec spec, Evidence evidence, JdkModules jdk) {
-    return of(RULES, new Subject(spec, evidence, jdk));
+    return of(spec, evidence, List.of(), jdk);
+  }
+
+  /**
+   * The same of an application that starts as a module.
+   *
+   * @param path the modules that it starts with
+   */
+  public static List<ModuleNeed> of(
+      ImageSpec spec, Evidence evidence, List<ModuleEvidence> path, JdkModules jdk) {
+    return of(RULES, new Subject(spec, evidence, path, jdk));
   }
 
   static List<ModuleNeed> of(List<ModuleRule> rules, Subject subject) {

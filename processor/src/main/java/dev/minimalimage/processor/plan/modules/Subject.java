@@ -5,13 +5,23 @@ import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.ModuleEvidence;
 import dev.minimalimage.processor.model.PackageUse;
 import dev.minimalimage.processor.model.Proof;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the rules look at. */
-record Subject(ImageSpec spec, Evidence evidence, JdkModules jdk) {
+/**
+ * What the rules look at.
+ *
+ * @param path the modules that the application starts with; empty if it starts from the class path
+ */
+record Subject(ImageSpec spec, Evidence evidence, List<ModuleEvidence> path, JdkModules jdk) {
+
+  /** An application that starts from the class path. */
+  Subject(ImageSpec spec, Evidence evidence, JdkModules jdk) {
+    this(spec, evidence, List.of(), jdk);
+  }
 
   /** All calls of a watched method, the application's own first. */
   Stream<Call> calls(Api api) {

@@ -6,6 +6,7 @@ import dev.minimalimage.processor.model.ModuleNeed;
 import dev.minimalimage.processor.model.NativeBuilder;
 import dev.minimalimage.processor.model.NativeCompilation;
 import dev.minimalimage.processor.model.Reasoned;
+import dev.minimalimage.processor.plan.graph.ModulePath;
 import java.util.List;
 
 /** What executes the application: a JVM, or the processor alone. */
@@ -19,11 +20,18 @@ public sealed interface Execution {
    *
    * @param jdkModules the modules of that release
    * @param needs what the Java runtime must have
+   * @param modulePath what it starts as modules
    */
-  record OnJvm(Reasoned<Jdk> jdk, JdkModules jdkModules, List<ModuleNeed> needs)
+  record OnJvm(
+      Reasoned<Jdk> jdk, JdkModules jdkModules, List<ModuleNeed> needs, ModulePath modulePath)
       implements Execution {
     public OnJvm {
       needs = List.copyOf(needs);
+    }
+
+    /** One that starts the application from the class path. */
+    public OnJvm(Reasoned<Jdk> jdk, JdkModules jdkModules, List<ModuleNeed> needs) {
+      this(jdk, jdkModules, needs, ModulePath.NONE);
     }
   }
 

@@ -2,9 +2,11 @@ package dev.minimalimage.processor.plan.search;
 
 import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.Certainty;
+import dev.minimalimage.processor.model.ModuleEvidence;
 import dev.minimalimage.processor.model.ModuleNeed;
 import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Requirement;
+import dev.minimalimage.processor.plan.graph.ModulePath;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +21,8 @@ final class Notes {
             possible(question, chosen),
             optional(question, chosen),
             modules(chosen),
-            provides(question, chosen))
+            provides(question, chosen),
+            modulePath(question))
         .flatMap(notes -> notes)
         .toList();
   }
@@ -80,6 +83,31 @@ final class Notes {
         + "); modules = \""
         + left.module()
         + "\" adds it.";
+  }
+
+  private static Stream<String> modulePath(Question question) {
+    if (!(question.execution() instanceof Execution.OnJvm jvm)) {
+      return Stream.of();
+    }
+    ModulePath path = jvm.modulePath();
+    if (!path.why().isEmpty()) {
+      return Stream.of(
+          "The application declares a module, and starts from the class path all the same, "
+              + path.why()
+              + ".");
+    }
+    List<String> others = path.others().stream().map(ModuleEvidence::jar).toList();
+    return path.application().stream()
+        .map(
+            module ->
+                "The application starts as the module "
+                    + module.name()
+                    + (others.isEmpty()
+                        ? "."
+                        : "; on the class path, because nothing on the module path requires "
+                            + (others.size() == 1 ? "it, is " : "them, are ")
+                            + Phrases.list(others)
+                            + "."));
   }
 
   private static Stream<String> provides(Question question, Weighed chosen) {

@@ -1,0 +1,5 @@
+package com.example.greeting;
+
+public interface Greeting {
+  String to(String name);
+}

@@ -1,0 +1,117 @@
+package dev.minimalimage.processor.plan.graph;
+
+import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.Evidence;
+import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.ModuleEvidence;
+import dev.minimalimage.processor.model.ModuleEvidence.Kind;
+import dev.minimalimage.processor.model.Shown;
+import dev.minimalimage.processor.model.Sourced;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What of an application that declares a module stands on the module path.
+ *
+ * <p>On the class path its {@code module-info.class} counts for nothing, so that services which
+ * only that provides are not found. On the module path go the application, what it requires, and
+ * what else declares a module that provides services (JDBC drivers, loggers). All other jars stay
+ * on the class path, where they work as everywhere else, as Maven's own tests have it. {@code java}
+ * does not take a module path with two modules of the same package, or without a module that is
+ * required: if that concerns what the application requires, it starts from the class path.
+ */
+public final class ModulePathRule {
+  /** Plugins whose program is one jar, which {@code java -jar} starts from the class path. */
+  private static final Map<String, String> ONE_JAR =
+      Map.of(
+          "org.apache.maven.plugins:maven-shade-plugin", "maven-shade-plugin",
+          "org.apache.maven.plugins:maven-assembly-plugin", "maven-assembly-plugin",
+          "org.springframework.boot:spring-boot-maven-plugin", "spring-boot-maven-plugin",
+          "com.jolira:onejar-maven-plugin", "onejar-maven-plugin");
+
+  private ModulePathRule() {}
+
+  /**
+   * Decides it.
+   *
+   * @param plugins of the project's build, each {@code group:artifact}
+   * @param renamed whether the image's jars have other names than the evidence's, which changes the
+   *     modules that nothing else names
+   */
+  public static Sourced<ModulePath> of(
+      Evidence evidence, JdkModules jdk, List<String> plugins, boolean renamed) {
+    if (evidence.modules().isEmpty()) {
+      return new Sourced<>(ModulePath.NONE, List.of());
+    }
+    Optional<String> packed =
+        plugins.stream().filter(ONE_JAR::containsKey).map(ONE_JAR::get).findFirst();
+    if (packed.isPresent()) {
+      return new Sourced<>(
+          ModulePath.refused("as from the jar that " + packed.get() + " makes"), List.of());
+    }
+    ModuleEvidence application = evidence.modules().get(0);
+    ModuleGraph graph = new ModuleGraph(evidence.modules(), jdk);
+    Optional<String> problem =
+        graph.add(application).or(() -> renamed ? renamed(graph) : Optional.empty());
+    if (problem.isPresent()) {
+      return new Sourced<>(
+          ModulePath.refused("because " + problem.get()),
+          // A jar that could not be found is one finding, and that is made already.
+          evidence.complete() ? List.of(finding(application, problem.get())) : List.of());
+    }
+    int required = graph.modules().size();
+    evidence.modules().stream()
+        .filter(ModuleEvidence::provides)
+        .filter(module -> module.kind() == Kind.DECLARED)
+        .forEach(graph::add);
+    addOptional(graph);
+    return new Sourced<>(
+        new ModulePath(
+            graph.modules(),
+            evidence.modules().stream().filter(module -> !graph.has(module)).toList(),
+            graph.modules().stream().skip(required).findFirst(),
+            ""),
+        List.of());
+  }
+
+  /** What the modules can do without and yet only read if it is a module. */
+  private static void addOptional(ModuleGraph graph) {
+    int size;
+    do {
+      size = graph.modules().size();
+      graph.modules().stream()
+          .flatMap(module -> module.optional().stream())
+          .flatMap(name -> graph.module(name).stream())
+          .forEach(graph::add);
+    } while (graph.modules().size() > size);
+  }
+
+  private static Optional<String> renamed(ModuleGraph graph) {
+    return graph.modules().stream()
+        .filter(module -> module.kind() == Kind.DERIVED)
+        .findFirst()
+        .map(
+            module ->
+                module.name()
+                    + " has its name from its file, which the image names anew, because two jars"
+                    + " have the same");
+  }
+
+  private static Finding finding(ModuleEvidence application, String problem) {
+    return new Finding(
+        FindingCode.MODULE_PATH,
+        Anchor.whole(),
+        "the image starts the module "
+            + Shown.visible(application.name())
+            + " from the class path, where services that only a module-info provides are not found:"
+            + " on the module path, "
+            + Shown.visible(problem),
+        "change that, or provide the services in META-INF/services, too, and accept with suppress ="
+            + " \""
+            + FindingCode.MODULE_PATH.id()
+            + "\"");
+  }
+}
