@@ -31,6 +31,22 @@ record FindingExample(
           mistake(app("static void main(String[] args) {}"))
               .remedy("write public static void main(String[] args), or compile for release 25")
               .right(app("public static void main(String[] args) {}"));
+      case MAIN_IN_MANIFEST ->
+          mistake(
+                  project ->
+                      jarPlugin(project, "org.example.Launcher", "com.example.App")
+                          .source(
+                              "package com.example; @dev.minimalimage.MinimalImage class App {}"))
+              .remedy("annotate a class that has a main method and starts the application itself")
+              .right(
+                  project ->
+                      jarPlugin(project, "org.example.Launcher", "")
+                          .source(
+                              "package com.example; @dev.minimalimage.MinimalImage class App {}"));
+      case MAIN_OTHER ->
+          mistake(project -> jarPlugin(project, "com.example.Other", ""))
+              .remedy("annotate the class that the image is to start")
+              .right(project -> jarPlugin(project, "com.example.App", ""));
       case TEST_SOURCE ->
           mistake(project -> project.classOutput(Optional.of("target/test-classes")))
               .remedy("move it to src/main/java")
@@ -514,6 +530,27 @@ record FindingExample(
             TestProject.project("com.example:parent:1.0", "<packaging>pom</packaging>" + modules))
         .file("store/pom.xml", TestProject.project("com.example:store:1.0", ""))
         .file("store/target/classes/store.txt", "");
+  }
+
+  /** A project whose jar says what starts it, and what that may start in turn. */
+  private static TestProject jarPlugin(TestProject project, String main, String started) {
+    return project.pom(
+        """
+        <build>
+          <plugins>
+            <plugin>
+              <artifactId>maven-jar-plugin</artifactId>
+              <configuration>
+                <archive>
+                  <manifest><mainClass>%s</mainClass></manifest>
+                  <manifestEntries><Start-Class>%s</Start-Class></manifestEntries>
+                </archive>
+              </configuration>
+            </plugin>
+          </plugins>
+        </build>
+        """
+            .formatted(main, started));
   }
 
   private static Consumer<TestProject> main(String body) {

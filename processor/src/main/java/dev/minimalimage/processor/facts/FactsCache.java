@@ -18,13 +18,14 @@ final class FactsCache {
 
   static FactsCache of(FactsSource source) {
     return new FactsCache(
-        new CacheFile(source.cacheDir(), "facts.txt", "facts 4"),
+        new CacheFile(source.cacheDir(), "facts.txt", "facts 5"),
         String.join(
             " | ",
             String.valueOf(source.projectDir()),
             String.valueOf(source.localRepository()),
             String.valueOf(source.javaRelease()),
-            String.valueOf(source.classPath())));
+            String.valueOf(source.classPath()),
+            String.valueOf(source.arguments())));
   }
 
   /** The answer, if there is one and everything that it depends on is still the same. */

@@ -3,11 +3,14 @@ package dev.minimalimage.processor.facts;
 import dev.minimalimage.processor.cache.Inputs;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.BuildLayout;
-import dev.minimalimage.processor.model.ConfiguredPort;
+import dev.minimalimage.processor.model.Configuration;
 import dev.minimalimage.processor.model.Coordinates;
+import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Framework;
 import dev.minimalimage.processor.model.MavenCall;
+import dev.minimalimage.processor.model.NamedMains;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
@@ -39,9 +42,14 @@ public final class PrebuiltFacts {
    *
    * @param classOutput where the compiler puts the classes
    * @param classPath the runtime class path as the user names it
+   * @param arguments those of the application, in which some frameworks name their configuration
    */
   public static Sourced<Optional<ProjectFacts>> read(
-      Path projectDir, Path classOutput, List<Path> classPath) {
+      Path projectDir,
+      Path classOutput,
+      List<Path> classPath,
+      List<String> arguments,
+      List<Framework> frameworks) {
     List<Finding> findings = new ArrayList<>();
     List<String> folders = new ArrayList<>();
     List<String> jars = new ArrayList<>();
@@ -67,10 +75,14 @@ public final class PrebuiltFacts {
       return new Sourced<>(Optional.empty(), findings);
     }
     Inputs inputs = new Inputs();
-    Sourced<Optional<ConfiguredPort>> port =
-        new PortReader(projectDir, inputs).read(conventionalModel());
-    return port.map(
-        found -> Optional.of(facts(projectDir, new Prebuilt(folders, jars), inputs, found)));
+    List<Dependency> runtime =
+        new NamedClassPath(inputs).read(jars.stream().map(projectDir::resolve).toList());
+    Sourced<Configuration> configuration =
+        new ConfigurationReader(
+                projectDir, inputs, frameworks, runtime.stream().map(Dependency::module).toList())
+            .read(conventionalModel(), arguments);
+    return configuration.map(
+        found -> Optional.of(facts(projectDir, new Prebuilt(folders, jars), runtime, found)));
   }
 
   /** Resources lie where Maven and Gradle both expect them. */
@@ -85,7 +97,7 @@ public final class PrebuiltFacts {
   }
 
   private static ProjectFacts facts(
-      Path projectDir, Prebuilt prebuilt, Inputs inputs, Optional<ConfiguredPort> port) {
+      Path projectDir, Prebuilt prebuilt, List<Dependency> runtime, Configuration configuration) {
     String name = Optional.ofNullable(projectDir.getFileName()).map(Path::toString).orElse("app");
     List<String> context =
         Stream.concat(prebuilt.folders().stream(), prebuilt.jars().stream()).sorted().toList();
@@ -105,9 +117,10 @@ public final class PrebuiltFacts {
             prebuilt.folders().get(0),
             prebuilt.folders().get(0),
             Optional.of(prebuilt)),
-        new NamedClassPath(inputs).read(prebuilt.jars().stream().map(projectDir::resolve).toList()),
+        runtime,
         List.of(),
-        port,
+        configuration,
+        NamedMains.NONE,
         NativeSettings.NONE,
         true);
   }

@@ -22,12 +22,18 @@ public record ProjectFacts(
     BuildLayout layout,
     List<Dependency> runtime,
     List<String> hostOnly,
-    Optional<ConfiguredPort> port,
+    Configuration configuration,
+    NamedMains mains,
     NativeSettings nativeSettings,
     boolean complete) {
   public ProjectFacts {
     plugins = List.copyOf(plugins);
     runtime = List.copyOf(runtime);
     hostOnly = List.copyOf(hostOnly);
+  }
+
+  /** The port that the application's resources name. */
+  public Optional<ConfiguredPort> port() {
+    return configuration.port();
   }
 }

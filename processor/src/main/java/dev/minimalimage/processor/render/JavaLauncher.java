@@ -1,7 +1,9 @@
 package dev.minimalimage.processor.render;
 
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.Launch;
 import dev.minimalimage.processor.model.RuntimePlan;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where the image has the java command, and how it is told the class path. */
@@ -14,7 +16,10 @@ final class JavaLauncher {
 
   /** What follows the options. */
   static List<String> start(ImagePlan plan) {
-    return List.of("-cp", classPath(plan), plan.image().launch().mainClass());
+    Launch launch = plan.image().launch();
+    List<String> words = new ArrayList<>(List.of("-cp", classPath(plan), launch.mainClass()));
+    words.addAll(launch.arguments());
+    return words;
   }
 
   /** The whole class path, in the build's order. */

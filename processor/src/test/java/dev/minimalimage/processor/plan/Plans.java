@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.plan;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.BaseImage;
 import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.Bases;
@@ -77,7 +78,10 @@ public final class Plans {
   static Sourced<Optional<ImagePlan>> planned(
       Specs spec, Compilation compilation, Projects project) {
     return new Planner(
-            bases(), java -> new JdkModules(java, List.of(), List.of()), Catalogues::reachability)
+            bases(),
+            java -> new JdkModules(java, List.of(), List.of()),
+            Catalogues::reachability,
+            Frameworks.read())
         .plan(
             spec.build(),
             compilation,
