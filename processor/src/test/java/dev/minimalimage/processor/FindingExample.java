@@ -34,15 +34,11 @@ record FindingExample(
       case MAIN_IN_MANIFEST ->
           mistake(
                   project ->
-                      jarPlugin(project, "org.example.Launcher", "com.example.App")
-                          .source(
-                              "package com.example; @dev.minimalimage.MinimalImage class App {}"))
+                      launched(project, "com.example.App"))
               .remedy("annotate a class that has a main method and starts the application itself")
               .right(
                   project ->
-                      jarPlugin(project, "org.example.Launcher", "")
-                          .source(
-                              "package com.example; @dev.minimalimage.MinimalImage class App {}"));
+                      launched(project, ""));
       case MAIN_OTHER ->
           mistake(project -> jarPlugin(project, "com.example.Other", ""))
               .remedy("annotate the class that the image is to start")
@@ -551,6 +547,12 @@ record FindingExample(
         </build>
         """
             .formatted(main, started));
+  }
+
+  /** A project without a main class, and with a launcher that is told in the manifest. */
+  private static TestProject launched(TestProject project, String started) {
+    app("").accept(project);
+    return jarPlugin(project, "org.example.Launcher", started);
   }
 
   private static Consumer<TestProject> main(String body) {

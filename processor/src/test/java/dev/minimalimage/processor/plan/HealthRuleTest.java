@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HealthRuleTest {
   private static final String BOOT =
       "org.springframework.boot:spring-boot:4.0.1 org.springframework:spring-webmvc:7.0.2"
-          + " org.springframework.boot:spring-boot-actuator-autoconfigure:";
+          + " org.springframework.boot:spring-boot-starter-actuator:";
 
   @ParameterizedTest
   @CsvSource({
@@ -44,7 +44,7 @@ final class HealthRuleTest {
         BOOT + "4.0.1 org.springframework.security:spring-security-web:7.0.0",
         // A command line: no server, whatever else there is.
         "org.springframework.boot:spring-boot:4.0.1"
-            + " org.springframework.boot:spring-boot-actuator-autoconfigure:4.0.1",
+            + " org.springframework.boot:spring-boot-starter-actuator:4.0.1",
         "io.helidon.webserver:helidon-webserver:4.5.0",
       })
   void asksNothingThatMayNotAnswer(String jars) {

@@ -59,7 +59,7 @@ final class LaunchRuleTest {
   void aFrameworkStartsApplicationsByItself() {
     Launch launch = launch(noMain(), Projects.project().runtime(HELIDON + ":4.5.0"));
 
-    assertThat(launch.mainClass()).isEqualTo("io.helidon.Main");
+    assertThat(launch.mainClass()).isEqualTo("io.helidon.microprofile.cdi.Main");
     assertThat(launch.arguments()).isEmpty();
     assertThat(launch.reason()).contains("Helidon MP");
   }
@@ -69,9 +69,9 @@ final class LaunchRuleTest {
     Projects project =
         Projects.project()
             .runtime(HELIDON + ":4.5.0")
-            .main("io.helidon.microprofile.cdi.Main", false);
+            .main("io.helidon.Main", false);
 
-    assertThat(launch(noMain(), project).mainClass()).isEqualTo("io.helidon.microprofile.cdi.Main");
+    assertThat(launch(noMain(), project).mainClass()).isEqualTo("io.helidon.Main");
   }
 
   @Test
