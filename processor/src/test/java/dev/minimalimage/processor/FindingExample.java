@@ -32,13 +32,9 @@ record FindingExample(
               .remedy("write public static void main(String[] args), or compile for release 25")
               .right(app("public static void main(String[] args) {}"));
       case MAIN_IN_MANIFEST ->
-          mistake(
-                  project ->
-                      launched(project, "com.example.App"))
+          mistake(project -> launched(project, "com.example.App"))
               .remedy("annotate a class that has a main method and starts the application itself")
-              .right(
-                  project ->
-                      launched(project, ""));
+              .right(project -> launched(project, ""));
       case MAIN_OTHER ->
           mistake(project -> jarPlugin(project, "com.example.Other", ""))
               .remedy("annotate the class that the image is to start")

@@ -577,8 +577,7 @@ final class JavacTest {
     project.compile().isAccepted();
 
     assertThat(entrypoint())
-        .endsWith(
-            ", \"io.vertx.launcher.application.VertxApplication\", \"com.example.Greeter\"]");
+        .endsWith(", \"io.vertx.launcher.application.VertxApplication\", \"com.example.Greeter\"]");
     assertThat(project.text("Dockerfile")).contains("\nCMD [\"-x\"]\n");
     assertThat(project.text("Dockerfile")).contains("Vert.x starts applications that have no main");
     assertThat(project.text("verify-image.sh")).contains("com.example.package_info_MinimalImage");
@@ -603,8 +602,7 @@ final class JavacTest {
     project.compile().isAccepted();
 
     assertThat(entrypoint())
-        .endsWith(
-            ", \"io.vertx.launcher.application.VertxApplication\", \"com.example.Greeter\"]");
+        .endsWith(", \"io.vertx.launcher.application.VertxApplication\", \"com.example.Greeter\"]");
   }
 
   @Test

@@ -67,9 +67,7 @@ final class LaunchRuleTest {
   @Test
   void whatTheBuildNamesComesBeforeWhatTheFrameworkBrings() {
     Projects project =
-        Projects.project()
-            .runtime(HELIDON + ":4.5.0")
-            .main("io.helidon.Main", false);
+        Projects.project().runtime(HELIDON + ":4.5.0").main("io.helidon.Main", false);
 
     assertThat(launch(noMain(), project).mainClass()).isEqualTo("io.helidon.Main");
   }

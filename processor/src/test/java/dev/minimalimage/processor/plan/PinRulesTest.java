@@ -34,7 +34,10 @@ final class PinRulesTest {
       digests.put(image, A);
     }
     return new Planner(
-            bases, java -> new JdkModules(java, List.of(), List.of()), Catalogues::reachability, Frameworks.read())
+            bases,
+            java -> new JdkModules(java, List.of(), List.of()),
+            Catalogues::reachability,
+            Frameworks.read())
         .plan(
             spec.build(),
             Plans.JAVA_17,

@@ -83,7 +83,9 @@ final class PluginBuild {
         build.place()
             + ": native-maven-plugin compiles the main class "
             + Shown.visible(other)
-            + (launch.reason().isEmpty() ? ", and the annotated one is " : ", and the image starts ")
+            + (launch.reason().isEmpty()
+                ? ", and the annotated one is "
+                : ", and the image starts ")
             + launch.mainClass(),
         "remove the plugin's mainClass, or move the annotation to that class");
   }
