@@ -160,6 +160,17 @@ ask() {
   return 1
 }
 
+# Runs the image that `stranger` built, as hardened clusters do, and expects 200 and the text $3 of path $2 at port $1.
+answers() {
+  local answer
+  start --read-only --tmpfs /tmp --publish "127.0.0.1::$1" "$(image_of verify-image.sh)"
+  answer=$(ask "$1" "$2") || broken "$2 does not answer on port $1"
+  case $answer in
+    200*"$3"*) ok "$2 answers \"$3\"" ;;
+    *) wrong "$2 answers $answer" ;;
+  esac
+}
+
 # HTTP by bash alone: 1.0, so that the body is what follows the head.
 get() {
   exec 4<>"/dev/tcp/$1/$2" || return

@@ -1,4 +1,5 @@
 import dev.minimalimage.processor.catalogue.BaseCatalogue;
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.facts.PrebuiltFacts;
 import dev.minimalimage.processor.model.BaseImage;
 import dev.minimalimage.processor.model.BaseKind;
@@ -7,6 +8,7 @@ import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.EnvVariable;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.Framework;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.NativeMode;
@@ -42,6 +44,8 @@ import java.util.stream.Collectors;
  * chosen where none is named.
  */
 final class Predict {
+  private static final List<Framework> FRAMEWORKS = Frameworks.read();
+
   private static final String PROBE = "minimal-image-lane-native:";
 
   private static final List<NativeMode> MODES = List.of(NativeMode.DYNAMIC, NativeMode.MOSTLY_STATIC, NativeMode.STATIC);
@@ -110,7 +114,9 @@ final class Predict {
 
   private Asked asked(Behaviour behaviour) {
     ProjectFacts facts =
-        PrebuiltFacts.read(folder, behaviour.classes(), behaviour.jars()).value().orElseThrow();
+        PrebuiltFacts.read(folder, behaviour.classes(), behaviour.jars(), List.of(), FRAMEWORKS)
+            .value()
+            .orElseThrow();
     return new Asked(behaviour, facts, behaviour.evidence());
   }
 
@@ -118,7 +124,7 @@ final class Predict {
     // The builder for musl is made for this platform alone, and the lane runs on it.
     List<Platform> platforms = List.of(Platform.parse("linux/amd64"));
     ImageSpec spec = asked.behaviour().spec("com.example.probe", base, mode, platforms);
-    return new Planner(bases, BaseCatalogue::modules, BaseCatalogue::reachability)
+    return new Planner(bases, BaseCatalogue::modules, BaseCatalogue::reachability, FRAMEWORKS)
         .plan(spec, new Compilation(17, false), asked.facts(), asked.evidence(), TargetFiles.unnamed());
   }
 

@@ -21,6 +21,10 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>Where a framework brings the main class (Helidon MP, Vert.x's launcher) or the POM names one
+ * that is not the project's own, any class or a {@code package-info.java} may carry the annotation.
+ * A class that the launcher can start is always started itself.
+ *
  * <p>What cannot work in the container is a compile error at the member that asks for it, with a
  * code such as {@code MI-PORT-RANGE} that docs/findings.md explains. In every string, control
  * characters, line breaks, bidirectional overrides and unpaired surrogates are errors; any other
@@ -31,7 +35,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface MinimalImage {
 
   /** The kind of base image. The default, {@link Base#AUTO}, is the smallest that works. */
@@ -82,9 +86,9 @@ public @interface MinimalImage {
 
   /**
    * The TCP ports that the application listens on, 1 to 65535, the first being the one that is
-   * verified. The default is the port that {@code application.properties} or {@code
-   * application.yaml} names ({@code server.port}, or Micronaut's {@code micronaut.server.port}), or
-   * the default port of the web framework on the class path; with none of them, no port.
+   * verified. The default is the port that the framework's configuration names ({@code server.port}
+   * in {@code application.yaml} and the like, or in a file that {@link #args} names), or else the
+   * default port of the web framework on the class path; with none of them, no port.
    */
   int[] ports() default {};
 
@@ -176,9 +180,10 @@ public @interface MinimalImage {
   @Target({})
   @interface Health {
     /**
-     * The path, such as {@code "/health"}, which must answer with a status from 200 to 399. By
-     * default none is asked: {@code HEALTHCHECK} is content with an open port, {@code
-     * verify-image.sh} with any HTTP answer.
+     * The path, such as {@code "/health"}, which must answer with a status from 200 to 399. The
+     * default is the path on which the framework answers by itself as long as the process is alive,
+     * if there is one and {@link #port} is not set. Without a path, {@code HEALTHCHECK} is content
+     * with an open port, {@code verify-image.sh} with any HTTP answer.
      */
     String path() default "";
 

@@ -55,11 +55,14 @@ record Deciders(Planner planner, Compilation compilation, ProjectFacts facts, Ev
           false,
           NativeImageFiles.NONE);
 
-  /** A bare annotation, on whatever class, that accepts all that can be accepted. */
+  /**
+   * A bare annotation, on whatever class, that accepts all that can be accepted. The POM may name
+   * its main.
+   */
   private static final ImageSpec BARE =
       new ImageSpec(
           "App",
-          MainMethod.CLASSIC,
+          MainMethod.NONE,
           BaseKind.AUTO,
           NativeMode.AUTO,
           Optional.empty(),

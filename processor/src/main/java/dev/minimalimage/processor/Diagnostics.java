@@ -11,31 +11,33 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints findings where they belong: at the annotated type, its annotation, or one value in it. */
+/**
+ * Prints findings where they belong: at the annotated element, its annotation, or one value in it.
+ */
 final class Diagnostics {
   private final Messager messager;
-  private final Map<TypeElement, SourcePlace> places = new HashMap<>();
+  private final Map<Element, SourcePlace> places = new HashMap<>();
 
   /** Takes note of where the annotations stand, for as long as the compiler can tell. */
-  Diagnostics(ProcessingEnvironment environment, List<TypeElement> types) {
+  Diagnostics(ProcessingEnvironment environment, List<Element> types) {
     this.messager = environment.getMessager();
-    for (TypeElement type : types) {
+    for (Element type : types) {
       mirror(type)
           .flatMap(mirror -> SourcePlace.of(environment, type, mirror))
           .ifPresent(place -> places.put(type, place));
     }
   }
 
-  void print(TypeElement type, List<Finding> findings) {
+  void print(Element type, List<Finding> findings) {
     findings.forEach(finding -> print(type, finding));
   }
 
   /** Prints a finding about {@code type}, at the most exact place that its anchor names. */
-  private void print(TypeElement type, Finding finding) {
+  private void print(Element type, Finding finding) {
     Kind kind =
         switch (finding.code().severity()) {
           case ERROR, REFUSAL -> Kind.ERROR;
@@ -58,7 +60,7 @@ final class Diagnostics {
     }
   }
 
-  private static Optional<AnnotationMirror> mirror(TypeElement type) {
+  private static Optional<AnnotationMirror> mirror(Element type) {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().toString().equals(SpecReader.ANNOTATION)) {
         return Optional.of(mirror);

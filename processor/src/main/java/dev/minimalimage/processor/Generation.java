@@ -6,6 +6,7 @@ import dev.minimalimage.processor.facts.ProjectFiles;
 import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.Framework;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.Pins;
@@ -25,7 +26,12 @@ import java.util.Optional;
 
 /** Decides, writes down and puts in place: what is to be done once all is known. */
 record Generation(
-    Mode mode, Compilation compilation, Workplace place, ProjectFacts facts, Evidence evidence) {
+    Mode mode,
+    Compilation compilation,
+    Workplace place,
+    ProjectFacts facts,
+    Evidence evidence,
+    List<Framework> frameworks) {
 
   /** The files of one image, and the pins in them. */
   private record Rendered(List<RenderedFile> files, Pins pins) {
@@ -80,8 +86,9 @@ record Generation(
     return new Sourced<>(new Rendered(rendered, pins.value()), findings);
   }
 
-  private static Planner planner() {
-    return new Planner(BaseCatalogue.read(), BaseCatalogue::modules, BaseCatalogue::reachability);
+  private Planner planner() {
+    return new Planner(
+        BaseCatalogue.read(), BaseCatalogue::modules, BaseCatalogue::reachability, frameworks);
   }
 
   private List<Finding> output(ImageSpec spec, Rendered rendered) {

@@ -7,11 +7,13 @@ import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.Sourced;
+import dev.minimalimage.processor.spec.Carrier;
 import dev.minimalimage.processor.spec.SpecReader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -68,9 +70,8 @@ public final class MinimalImageProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof TypeElement type
-            && annotated.add(type.getQualifiedName().toString())) {
-          SelfTestWriter.write(type, processingEnv);
+        if (Carrier.name(element).filter(annotated::add).isPresent()) {
+          SelfTestWriter.write(element, processingEnv);
         }
       }
     }
@@ -86,14 +87,15 @@ public final class MinimalImageProcessor extends AbstractProcessor {
   }
 
   private void finish() {
-    List<TypeElement> types =
-        annotated.stream().map(processingEnv.getElementUtils()::getTypeElement).toList();
-    Diagnostics diagnostics = new Diagnostics(processingEnv, types);
-    printing(diagnostics, types, () -> begin(diagnostics, types));
+    Elements elements = processingEnv.getElementUtils();
+    List<Element> carriers =
+        annotated.stream().flatMap(name -> Carrier.find(name, elements).stream()).toList();
+    Diagnostics diagnostics = new Diagnostics(processingEnv, carriers);
+    printing(diagnostics, carriers, () -> begin(diagnostics, carriers));
   }
 
-  /** What was found so far, a list for each type; findings about all stand at the first. */
-  private List<List<Finding>> begin(Diagnostics diagnostics, List<TypeElement> types) {
+  /** What was found so far, a list for each carrier; findings about all stand at the first. */
+  private List<List<Finding>> begin(Diagnostics diagnostics, List<Element> carriers) {
     Sourced<Options> options = Options.of(processingEnv.getOptions(), System.getenv());
     if (options.hasErrors()) {
       return List.of(options.findings());
@@ -104,26 +106,26 @@ public final class MinimalImageProcessor extends AbstractProcessor {
     Pipeline pipeline = pipeline(options.value());
     SpecReader reader =
         new SpecReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-    List<Sourced<ImageSpec>> specs = types.stream().map(reader::read).toList();
+    List<Sourced<ImageSpec>> specs = carriers.stream().map(reader::read).toList();
     boolean waits =
         ClassGeneration.whenDone(
             processingEnv,
-            annotated,
+            annotated.stream().filter(Carrier::isType).collect(Collectors.toSet()),
             compiled,
-            classes -> printing(diagnostics, types, () -> pipeline.run(specs, classes)));
+            classes -> printing(diagnostics, carriers, () -> pipeline.run(specs, classes)));
     return waits ? List.of() : pipeline.run(specs, OwnClasses.UNKNOWN);
   }
 
   private static void printing(
-      Diagnostics diagnostics, List<TypeElement> types, Supplier<List<List<Finding>>> run) {
+      Diagnostics diagnostics, List<Element> carriers, Supplier<List<List<Finding>>> run) {
     try {
       List<List<Finding>> findings = run.get();
       for (int i = 0; i < findings.size(); i++) {
-        diagnostics.print(types.get(i), findings.get(i));
+        diagnostics.print(carriers.get(i), findings.get(i));
       }
     } catch (RuntimeException e) {
       // No exception may end the compiler: it would hide every other message of the build.
-      diagnostics.print(types.get(0), List.of(internal(e)));
+      diagnostics.print(carriers.get(0), List.of(internal(e)));
     }
   }
 
@@ -136,7 +138,7 @@ public final class MinimalImageProcessor extends AbstractProcessor {
         options,
         compilation,
         ClassOutput.of(processingEnv.getFiler()),
-        name -> elements.getTypeElement(name.replace('$', '.')) != null);
+        name -> Carrier.find(name, elements).isPresent());
   }
 
   /** The number in a constant's name, RELEASE_17. */

@@ -1,5 +1,6 @@
 package dev.minimalimage.processor;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.evidence.ClassPathReader;
 import dev.minimalimage.processor.facts.FactsReader;
 import dev.minimalimage.processor.facts.FactsSource;
@@ -11,6 +12,7 @@ import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Framework;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Sourced;
@@ -32,6 +34,7 @@ final class Pipeline {
   private final Compilation compilation;
   private final Optional<Path> classOutput;
   private final Predicate<String> typeExists;
+  private List<Framework> frameworks = List.of();
 
   /**
    * Sets a run up.
@@ -65,7 +68,8 @@ final class Pipeline {
       first.add(testSource());
       return findings;
     }
-    Sourced<Optional<ProjectFacts>> facts = facts(place.get());
+    List<ImageSpec> asked = specs.stream().map(Sourced::value).toList();
+    Sourced<Optional<ProjectFacts>> facts = facts(place.get(), asked);
     first.addAll(accepted(specs.get(0).value(), facts.findings()));
     if (facts.value().isEmpty() || facts.hasErrors()) {
       return findings;
@@ -78,9 +82,11 @@ final class Pipeline {
     if (same.isPresent()) {
       return same.get();
     }
-    if (Planner.isLaunchedByFramework(known.value())) {
+    if (Planner.isLaunchedByFramework(known.value(), frameworks())) {
       findings.forEach(list -> list.removeIf(each -> each.code() == FindingCode.MAIN_MISSING));
     }
+    first.addAll(
+        accepted(asked.get(0), Planner.launchFindings(asked, known.value(), frameworks())));
     List<Finding> refusals = Planner.refusals(known.value());
     if (!refusals.isEmpty()) {
       // What else is wrong does not matter; least of all a main that a framework brings.
@@ -102,18 +108,34 @@ final class Pipeline {
     boolean foreign = ExistingFiles.hasForeignFile(place.get().projectDir());
     var names = new FileNames(specs.size(), existing, foreign);
     var generation =
-        new Generation(options.mode(), compilation, place.get(), known.value(), evidence.value());
+        new Generation(
+            options.mode(),
+            compilation,
+            place.get(),
+            known.value(),
+            evidence.value(),
+            frameworks());
     if (generation.run(specs, names, findings) && alone) {
       last.keep(findings);
     }
     return findings;
   }
 
-  private Sourced<Optional<ProjectFacts>> facts(Workplace place) {
+  /** Read when they are first asked for: where nothing changed, nobody does. */
+  private List<Framework> frameworks() {
+    if (frameworks.isEmpty()) {
+      frameworks = Frameworks.read();
+    }
+    return frameworks;
+  }
+
+  private Sourced<Optional<ProjectFacts>> facts(Workplace place, List<ImageSpec> specs) {
+    List<String> arguments =
+        specs.stream().flatMap(spec -> spec.args().stream()).distinct().sorted().toList();
     if (!ProjectFolder.hasPom(place.projectDir())) {
       return options
           .classPath()
-          .flatMap(path -> classOutput.map(classes -> prebuilt(place, classes, path)))
+          .flatMap(path -> classOutput.map(classes -> prebuilt(place, classes, path, arguments)))
           .orElseGet(() -> new Sourced<>(Optional.empty(), List.of(noBuildFile())));
     }
     return FactsReader.of(
@@ -122,13 +144,15 @@ final class Pipeline {
                 options.classPath(),
                 localRepository(),
                 place.buildDir(),
-                compilation.release()))
+                compilation.release(),
+                arguments,
+                this::frameworks))
         .read();
   }
 
-  private static Sourced<Optional<ProjectFacts>> prebuilt(
-      Workplace place, Path classes, List<Path> classPath) {
-    return PrebuiltFacts.read(place.projectDir(), classes, classPath);
+  private Sourced<Optional<ProjectFacts>> prebuilt(
+      Workplace place, Path classes, List<Path> classPath, List<String> arguments) {
+    return PrebuiltFacts.read(place.projectDir(), classes, classPath, arguments, frameworks());
   }
 
   private static Sourced<Evidence> evidence(

@@ -3,6 +3,7 @@ package dev.minimalimage.processor;
 import dev.minimalimage.processor.cache.CacheFile;
 import dev.minimalimage.processor.model.SelfTest;
 import dev.minimalimage.processor.selftest.SelfTestSource;
+import dev.minimalimage.processor.spec.Carrier;
 import dev.minimalimage.processor.spec.SpecReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /**
@@ -20,13 +21,13 @@ import javax.tools.Diagnostic;
 final class SelfTestWriter {
   private SelfTestWriter() {}
 
-  static void write(TypeElement main, ProcessingEnvironment environment) {
+  static void write(Element main, ProcessingEnvironment environment) {
     // Without a folder for classes there is none that an image could take it from.
     Optional<Path> classOutput = ClassOutput.of(environment.getFiler());
     if (!SpecReader.wantsSelfTest(main) || classOutput.isEmpty()) {
       return;
     }
-    String mainClass = environment.getElementUtils().getBinaryName(main).toString();
+    String mainClass = Carrier.binaryName(main, environment.getElementUtils());
     String type = SelfTest.typeFor(mainClass);
     try (Writer writer = environment.getFiler().createSourceFile(type, main).openWriter()) {
       writer.write(source(type, mainClass, classOutput));

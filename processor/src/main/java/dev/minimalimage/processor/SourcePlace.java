@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -24,7 +24,7 @@ record SourcePlace(Trees trees, TreePath path) {
 
   /** The place of a type's annotation, if the compiler is javac and has the type's source. */
   static Optional<SourcePlace> of(
-      ProcessingEnvironment environment, TypeElement type, AnnotationMirror mirror) {
+      ProcessingEnvironment environment, Element type, AnnotationMirror mirror) {
     try {
       Trees trees = Trees.instance(environment);
       return Optional.ofNullable(trees.getPath(type, mirror))

@@ -31,6 +31,14 @@ record FindingExample(
           mistake(app("static void main(String[] args) {}"))
               .remedy("write public static void main(String[] args), or compile for release 25")
               .right(app("public static void main(String[] args) {}"));
+      case MAIN_IN_MANIFEST ->
+          mistake(project -> launched(project, "com.example.App"))
+              .remedy("annotate a class that has a main method and starts the application itself")
+              .right(project -> launched(project, ""));
+      case MAIN_OTHER ->
+          mistake(project -> jarPlugin(project, "com.example.Other", ""))
+              .remedy("annotate the class that the image is to start")
+              .right(project -> jarPlugin(project, "com.example.App", ""));
       case TEST_SOURCE ->
           mistake(project -> project.classOutput(Optional.of("target/test-classes")))
               .remedy("move it to src/main/java")
@@ -529,6 +537,33 @@ record FindingExample(
             TestProject.project("com.example:parent:1.0", "<packaging>pom</packaging>" + modules))
         .file("store/pom.xml", TestProject.project("com.example:store:1.0", ""))
         .file("store/target/classes/store.txt", "");
+  }
+
+  /** A project whose jar says what starts it, and what that may start in turn. */
+  private static TestProject jarPlugin(TestProject project, String main, String started) {
+    return project.pom(
+        """
+        <build>
+          <plugins>
+            <plugin>
+              <artifactId>maven-jar-plugin</artifactId>
+              <configuration>
+                <archive>
+                  <manifest><mainClass>%s</mainClass></manifest>
+                  <manifestEntries><Start-Class>%s</Start-Class></manifestEntries>
+                </archive>
+              </configuration>
+            </plugin>
+          </plugins>
+        </build>
+        """
+            .formatted(main, started));
+  }
+
+  /** A project without a main class, and with a launcher that is told in the manifest. */
+  private static TestProject launched(TestProject project, String started) {
+    app("").accept(project);
+    return jarPlugin(project, "org.example.Launcher", started);
   }
 
   private static Consumer<TestProject> main(String body) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -543,6 +544,97 @@ final class JavacTest {
     project.compile().isAccepted();
 
     assertThat(entrypoint()).endsWith(", \"App\"]");
+  }
+
+  /** Vert.x's launcher, which no test need have on its class path. */
+  private static final String LAUNCHED =
+      """
+      <properties><vertx.verticle>com.example.Greeter</vertx.verticle></properties>
+      <dependencies>
+        <dependency>
+          <groupId>io.vertx</groupId>
+          <artifactId>vertx-launcher-application</artifactId>
+          <version>5.0.7</version>
+        </dependency>
+      </dependencies>
+      """;
+
+  private TestProject launched() throws IOException {
+    return project
+        .pom(LAUNCHED)
+        .install("io.vertx:vertx-launcher-application:5.0.7")
+        .delete("src/main/java/com/example/App.java")
+        .file("src/main/java/com/example/Greeter.java", "package com.example; class Greeter {}");
+  }
+
+  @Test
+  void aFrameworkStartsAnApplicationWhosePackageIsAnnotated() throws IOException {
+    launched()
+        .file(
+            "src/main/java/com/example/package-info.java",
+            "@dev.minimalimage.MinimalImage(args = \"-x\") package com.example;");
+
+    project.compile().isAccepted();
+
+    assertThat(entrypoint())
+        .endsWith(", \"io.vertx.launcher.application.VertxApplication\", \"com.example.Greeter\"]");
+    assertThat(project.text("Dockerfile")).contains("\nCMD [\"-x\"]\n");
+    assertThat(project.text("Dockerfile")).contains("Vert.x starts applications that have no main");
+    assertThat(project.text("verify-image.sh")).contains("com.example.package_info_MinimalImage");
+    assertThat(project.text("verify-image.sh")).doesNotContain("class=com.example.package-info");
+    assertThat(
+            Files.exists(
+                project.path("target/classes/com/example/package_info_MinimalImage.class")))
+        .isTrue();
+    // The files are found again, and stay as they are.
+    Map<String, String> before = project.files();
+    project.mode("check").compile().isAccepted();
+    assertThat(project.files()).isEqualTo(before);
+  }
+
+  @Test
+  void aFrameworkStartsAnApplicationWhicheverOfItsClassesIsAnnotated() throws IOException {
+    launched()
+        .file(
+            "src/main/java/com/example/Greeter.java",
+            "package com.example; @dev.minimalimage.MinimalImage class Greeter {}");
+
+    project.compile().isAccepted();
+
+    assertThat(entrypoint())
+        .endsWith(", \"io.vertx.launcher.application.VertxApplication\", \"com.example.Greeter\"]");
+  }
+
+  @Test
+  void aPackageThatNothingStartsIsRefusedAtItsAnnotation() throws IOException {
+    Outcome outcome =
+        project
+            .delete("src/main/java/com/example/App.java")
+            .file(
+                "src/main/java/com/example/package-info.java",
+                "/** Nothing. */\n@dev.minimalimage.MinimalImage(ports = 0)\npackage com.example;")
+            .compile();
+
+    assertThat(outcome.codes()).containsExactly("MI-MAIN-MISSING", "MI-PORT-RANGE");
+    assertThat(outcome.texts().get(0)).contains("com.example is a package");
+    assertThat(outcome.diagnostics().stream().map(Diagnostic::getLineNumber).toList())
+        .containsExactly(2L, 2L);
+  }
+
+  @Test
+  void twoPackagesHaveFilesByTheirNames() throws IOException {
+    launched()
+        .file(
+            "src/main/java/com/example/shop/package-info.java",
+            "@dev.minimalimage.MinimalImage package com.example.shop;")
+        .file(
+            "src/main/java/com/example/office/package-info.java",
+            "@dev.minimalimage.MinimalImage package com.example.office;");
+
+    project.compile().isAccepted();
+
+    assertThat(project.files().keySet())
+        .containsAtLeast("Dockerfile.office", "Dockerfile.shop", "verify-image-shop.sh");
   }
 
   @Test

@@ -24,7 +24,8 @@ final class FactsCache {
             String.valueOf(source.projectDir()),
             String.valueOf(source.localRepository()),
             String.valueOf(source.javaRelease()),
-            String.valueOf(source.classPath())));
+            String.valueOf(source.classPath()),
+            String.valueOf(source.arguments())));
   }
 
   /** The answer, if there is one and everything that it depends on is still the same. */

@@ -4,12 +4,15 @@ import dev.minimalimage.processor.cache.FindingFormat;
 import dev.minimalimage.processor.cache.TextReader;
 import dev.minimalimage.processor.cache.TextWriter;
 import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.Configuration;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.JdkToolchain;
 import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.ManifestEntry;
+import dev.minimalimage.processor.model.NamedMain;
+import dev.minimalimage.processor.model.NamedMains;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -17,8 +20,11 @@ import dev.minimalimage.processor.model.Sourced;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The order in which facts are written and read again. */
 final class FactsFormat {
@@ -38,12 +44,16 @@ final class FactsFormat {
     write(facts.layout(), text);
     text.add(facts.runtime(), dependency -> write(dependency, text));
     text.add(facts.hostOnly(), text::add);
+    write(facts.configuration(), text);
     text.add(
-        facts.port(),
-        port -> {
-          text.add(port.port());
-          text.add(port.source());
+        facts.mains().mains(),
+        main -> {
+          text.add(main.type());
+          text.add(main.place());
+          text.add(main.own());
+          text.add(main.shipped());
         });
+    write(facts.mains().entries(), text, text::add);
     NativeFormat.write(facts.nativeSettings(), text);
     text.add(
         facts.manifest(),
@@ -71,12 +81,51 @@ final class FactsFormat {
             layout(text),
             text.list(() -> dependency(text)),
             text.list(text::next),
-            text.optional(() -> new ConfiguredPort(text.number(), text.next())),
+            configuration(text),
+            new NamedMains(
+                text.list(
+                    () -> new NamedMain(text.next(), text.next(), text.truth(), text.truth())),
+                map(text, text::next)),
             NativeFormat.read(text),
             text.list(() -> new ManifestEntry(text.next(), text.next(), text.next())),
             text.truth());
     var findings = text.list(() -> FindingFormat.read(text));
     return new Sourced<>(facts, findings);
+  }
+
+  private static void write(Configuration configuration, TextWriter text) {
+    text.add(configuration.port(), port -> write(port, text));
+    write(configuration.named(), text, port -> write(port, text));
+    text.add(configuration.keys(), text::add);
+  }
+
+  private static Configuration configuration(TextReader text) {
+    return new Configuration(
+        text.optional(() -> port(text)), map(text, () -> port(text)), text.list(text::next));
+  }
+
+  private static void write(ConfiguredPort port, TextWriter text) {
+    text.add(port.port());
+    text.add(port.source());
+  }
+
+  private static ConfiguredPort port(TextReader text) {
+    return new ConfiguredPort(text.number(), text.next());
+  }
+
+  private static <T> void write(Map<String, T> map, TextWriter text, Consumer<T> each) {
+    text.add(
+        List.copyOf(map.entrySet()),
+        entry -> {
+          text.add(entry.getKey());
+          each.accept(entry.getValue());
+        });
+  }
+
+  private static <T> NavigableMap<String, T> map(TextReader text, Supplier<T> each) {
+    NavigableMap<String, T> map = new TreeMap<>();
+    text.list(() -> map.put(text.next(), each.get()) == null);
+    return map;
   }
 
   private static void write(Coordinates coordinates, TextWriter text) {

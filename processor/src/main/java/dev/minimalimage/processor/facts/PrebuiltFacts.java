@@ -3,11 +3,14 @@ package dev.minimalimage.processor.facts;
 import dev.minimalimage.processor.cache.Inputs;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.BuildLayout;
-import dev.minimalimage.processor.model.ConfiguredPort;
+import dev.minimalimage.processor.model.Configuration;
 import dev.minimalimage.processor.model.Coordinates;
+import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Framework;
 import dev.minimalimage.processor.model.MavenCall;
+import dev.minimalimage.processor.model.NamedMains;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.ProjectDescription;
@@ -39,9 +42,14 @@ public final class PrebuiltFacts {
    *
    * @param classOutput where the compiler puts the classes
    * @param classPath the runtime class path as the user names it
+   * @param arguments those of the application, in which some frameworks name their configuration
    */
   public static Sourced<Optional<ProjectFacts>> read(
-      Path projectDir, Path classOutput, List<Path> classPath) {
+      Path projectDir,
+      Path classOutput,
+      List<Path> classPath,
+      List<String> arguments,
+      List<Framework> frameworks) {
     List<Finding> findings = new ArrayList<>();
     List<String> folders = new ArrayList<>();
     List<String> jars = new ArrayList<>();
@@ -75,13 +83,15 @@ public final class PrebuiltFacts {
           .filter(element -> !element.endsWith(".jar") && !folders.contains(element))
           .forEach(folders::add);
     }
-    Sourced<Optional<ConfiguredPort>> port =
-        new PortReader(projectDir, inputs).read(conventionalModel());
-    return port.map(
-        found -> {
-          Prebuilt prebuilt = new Prebuilt(folders, jars, gradle.map(GradleProject::build));
-          return Optional.of(facts(projectDir, prebuilt, gradle, inputs, found));
-        });
+    List<Dependency> runtime =
+        new NamedClassPath(inputs).read(jars.stream().map(projectDir::resolve).toList());
+    Sourced<Configuration> configuration =
+        new ConfigurationReader(
+                projectDir, inputs, frameworks, runtime.stream().map(Dependency::module).toList())
+            .read(conventionalModel(), arguments);
+    Prebuilt prebuilt = new Prebuilt(folders, jars, gradle.map(GradleProject::build));
+    return configuration.map(
+        found -> Optional.of(facts(projectDir, prebuilt, gradle, runtime, found)));
   }
 
   /** Resources lie where Maven and Gradle both expect them. */
@@ -99,8 +109,8 @@ public final class PrebuiltFacts {
       Path projectDir,
       Prebuilt prebuilt,
       Optional<GradleProject> gradle,
-      Inputs inputs,
-      Optional<ConfiguredPort> port) {
+      List<Dependency> runtime,
+      Configuration configuration) {
     String folder = Optional.ofNullable(projectDir.getFileName()).map(Path::toString).orElse("app");
     String name = gradle.flatMap(GradleProject::name).orElse(folder);
     List<String> taken =
@@ -121,9 +131,10 @@ public final class PrebuiltFacts {
             prebuilt.folders().get(0),
             prebuilt.folders().get(0),
             Optional.of(prebuilt)),
-        new NamedClassPath(inputs).read(prebuilt.jars().stream().map(projectDir::resolve).toList()),
+        runtime,
         List.of(),
-        port,
+        configuration,
+        NamedMains.NONE,
         NativeSettings.NONE,
         List.of(),
         true);

@@ -3,7 +3,7 @@ package dev.minimalimage.processor.facts;
 import dev.minimalimage.processor.cache.Inputs;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.BuildLayout;
-import dev.minimalimage.processor.model.ConfiguredPort;
+import dev.minimalimage.processor.model.Configuration;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Finding;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.maven.model.Model;
@@ -87,9 +86,14 @@ final class ProjectReader {
     findings.addAll(new SystemScope(reactor, models).check(needed));
     HostOnly hostOnly = new HostOnlyReader(artifacts, models, graph).read(needed, all);
     findings.addAll(hostOnly.findings());
-    Sourced<Optional<ConfiguredPort>> port =
-        new PortReader(source.projectDir(), inputs).read(model);
-    findings.addAll(port.findings());
+    Sourced<Configuration> configuration =
+        new ConfigurationReader(
+                source.projectDir(),
+                inputs,
+                source.frameworks().get(),
+                runtime.value().stream().map(Dependency::module).toList())
+            .read(model, source.arguments());
+    findings.addAll(configuration.findings());
     BuildLayout layout =
         new LayoutReader(reactor, models, config, inputs, source.javaRelease()).read(needed);
     // Last: a POM that only a profile asks for must not count as missing for the others.
@@ -105,7 +109,8 @@ final class ProjectReader {
             layout,
             runtime.value(),
             hostOnly.files(),
-            port.value(),
+            configuration.value(),
+            new MainsReader(source.projectDir(), inputs).read(model),
             natives.settings(),
             ManifestReader.of(model),
             complete);

@@ -43,6 +43,13 @@ final class PropertiesSettings {
     return found;
   }
 
+  /** Whether any document has the key, or one below it. */
+  static boolean has(byte[] content, String key) throws SyntaxException {
+    String text = new String(content, StandardCharsets.UTF_8);
+    return parse(text, text).stringPropertyNames().stream()
+        .anyMatch(name -> name.equals(key) || name.startsWith(key + "."));
+  }
+
   private static Properties parse(String document, String all) throws SyntaxException {
     Properties properties = new Properties();
     try {

@@ -2,6 +2,7 @@ package dev.minimalimage.processor.facts;
 
 import dev.minimalimage.processor.facts.Setting.SyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Finds a key in a YAML file, nested or with dots. Only the tree of nodes is built, never objects;
@@ -37,28 +39,40 @@ final class YamlSettings {
 
   /** The first of the keys that the last unconditional document with one of them has. */
   static Optional<Setting> find(byte[] content, List<String> keys) throws SyntaxException {
-    String text = new String(content, StandardCharsets.UTF_8);
     Optional<Setting> found = Optional.empty();
-    try {
-      LoadSettings settings =
-          LoadSettings.builder()
-              .setCodePointLimit(LIMIT)
-              // Each is one more arrow in the tree, and costs nothing.
-              .setMaxAliasesForCollections(LIMIT)
-              .build();
-      for (Node document :
-          new Compose(settings).composeAllFromString(FILTERED.matcher(text).replaceAll("x"))) {
-        if (CONDITIONS.stream().noneMatch(key -> value(document, key).isPresent())) {
-          for (String key : keys) {
-            Optional<String> value = value(document, key);
-            if (value.isPresent()) {
-              found = Optional.of(new Setting(key, value.get()));
-              break;
-            }
+    for (Node document : documents(content)) {
+      if (CONDITIONS.stream().noneMatch(key -> value(document, key).isPresent())) {
+        for (String key : keys) {
+          Optional<String> value = value(document, key);
+          if (value.isPresent()) {
+            found = Optional.of(new Setting(key, value.get()));
+            break;
           }
         }
       }
-      return found;
+    }
+    return found;
+  }
+
+  /** Whether any document has the key, or one below it. */
+  static boolean has(byte[] content, String key) throws SyntaxException {
+    return documents(content).stream().anyMatch(document -> has(document, key));
+  }
+
+  private static List<Node> documents(byte[] content) throws SyntaxException {
+    String text = new String(content, StandardCharsets.UTF_8);
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(LIMIT)
+            // Each is one more arrow in the tree, and costs nothing.
+            .setMaxAliasesForCollections(LIMIT)
+            .build();
+    try {
+      List<Node> documents = new ArrayList<>();
+      new Compose(settings)
+          .composeAllFromString(FILTERED.matcher(text).replaceAll("x"))
+          .forEach(documents::add);
+      return documents;
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
       throw new SyntaxException(line, PomProblems.oneLine(e.getProblem()));
@@ -69,8 +83,25 @@ final class YamlSettings {
     }
   }
 
-  /** The value under {@code a.b.c}, whichever of the dots are nesting. */
+  private static boolean has(Node node, String key) {
+    return node instanceof MappingNode mapping
+        && mapping.getValue().stream()
+            .anyMatch(
+                entry ->
+                    entry.getKeyNode() instanceof ScalarNode name
+                        && (name.getValue().equals(key)
+                            || name.getValue().startsWith(key + ".")
+                            || (key.startsWith(name.getValue() + ".")
+                                && has(
+                                    entry.getValueNode(),
+                                    key.substring(name.getValue().length() + 1)))));
+  }
+
+  /** The value under {@code a.b.c} or {@code a.0.b}, whichever of the dots are nesting. */
   private static Optional<String> value(Node node, String key) {
+    if (node instanceof SequenceNode sequence) {
+      return first(sequence, key);
+    }
     if (!(node instanceof MappingNode mapping)) {
       return Optional.empty();
     }
@@ -91,5 +122,12 @@ final class YamlSettings {
       }
     }
     return Optional.empty();
+  }
+
+  /** In a list, the number 0 is the way to its first element, the only one that is asked for. */
+  private static Optional<String> first(SequenceNode sequence, String key) {
+    return key.startsWith("0.") && !sequence.getValue().isEmpty()
+        ? value(sequence.getValue().get(0), key.substring(2))
+        : Optional.empty();
   }
 }

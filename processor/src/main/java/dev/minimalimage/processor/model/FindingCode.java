@@ -9,6 +9,8 @@ public enum FindingCode {
   // The annotated type.
   MAIN_MISSING(Severity.ERROR),
   MAIN_NOT_LAUNCHABLE(Severity.ERROR),
+  MAIN_IN_MANIFEST(Severity.ERROR),
+  MAIN_OTHER(Severity.NOTE),
   TEST_SOURCE(Severity.ERROR),
   FILE_NAME_TWICE(Severity.ERROR),
 

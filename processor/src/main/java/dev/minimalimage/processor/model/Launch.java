@@ -8,8 +8,23 @@ public sealed interface Launch {
   /** The class whose main method is called, by its binary name. */
   String mainClass();
 
+  /** What that method gets before the user's arguments. */
+  List<String> arguments();
+
+  /** Why it is not the annotated class; empty if it is. */
+  String reason();
+
   /** A class of the class path. */
-  record OfClass(String mainClass) implements Launch {}
+  record OfClass(String mainClass, List<String> arguments, String reason) implements Launch {
+    public OfClass {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** The annotated class. */
+    public OfClass(String mainClass) {
+      this(mainClass, List.of(), "");
+    }
+  }
 
   /**
    * A class of a module.
@@ -24,6 +39,16 @@ public sealed interface Launch {
     public OfModule {
       options = List.copyOf(options);
       unnamed = List.copyOf(unnamed);
+    }
+
+    @Override
+    public List<String> arguments() {
+      return List.of();
+    }
+
+    @Override
+    public String reason() {
+      return "";
     }
   }
 

@@ -23,7 +23,8 @@ public record ProjectFacts(
     BuildLayout layout,
     List<Dependency> runtime,
     List<String> hostOnly,
-    Optional<ConfiguredPort> port,
+    Configuration configuration,
+    NamedMains mains,
     NativeSettings nativeSettings,
     List<ManifestEntry> manifest,
     boolean complete) {
@@ -32,5 +33,10 @@ public record ProjectFacts(
     runtime = List.copyOf(runtime);
     hostOnly = List.copyOf(hostOnly);
     manifest = List.copyOf(manifest);
+  }
+
+  /** The port that the application's resources name. */
+  public Optional<ConfiguredPort> port() {
+    return configuration.port();
   }
 }

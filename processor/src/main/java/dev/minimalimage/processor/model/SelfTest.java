@@ -17,8 +17,11 @@ public record SelfTest(String type, List<String> facts) {
     facts = List.copyOf(facts);
   }
 
-  /** The class for an annotated class of that binary name; a nested one has a class beside it. */
+  /**
+   * The class for an annotated class of that binary name: a nested one has a class beside it, and
+   * {@code package-info} one in its package.
+   */
   public static String typeFor(String mainClass) {
-    return mainClass.replace('$', '_') + SUFFIX;
+    return mainClass.replace('$', '_').replace('-', '_') + SUFFIX;
   }
 }

@@ -63,11 +63,15 @@ public final class FileNames {
         : TargetFiles.named(spec.name().orElseGet(() -> kebab(spec.mainClass())));
   }
 
-  /** {@code com.example.BookmarkServer$Admin} as {@code bookmark-server-admin}. */
+  /**
+   * {@code com.example.BookmarkServer$Admin} as {@code bookmark-server-admin}, and {@code
+   * com.example.shop.package-info} as {@code shop}.
+   */
   private static String kebab(String binaryName) {
+    String named = binaryName.replaceFirst("\\.package-info$", "");
     String name =
-        binaryName
-            .substring(binaryName.lastIndexOf('.') + 1)
+        named
+            .substring(named.lastIndexOf('.') + 1)
             .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
             .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
             .replaceAll("[^A-Za-z0-9]+", "-")

@@ -7,9 +7,11 @@ import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.Framework;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.Launch;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.Pins;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -38,18 +40,22 @@ import java.util.stream.Stream;
 public final class Planner {
   private final Questions questions;
   private final Function<Collection<String>, ReachabilityIndex> reachability;
+  private final List<Framework> frameworks;
 
   /**
    * Sets a planner up.
    *
    * @param modules the modules of a release of the JDK that {@code bases} has
    * @param reachability what GraalVM's repository has for libraries, each {@code group:artifact}
+   * @param frameworks what is known of each, the strongest first
    */
   public Planner(
       Bases bases,
       IntFunction<JdkModules> modules,
-      Function<Collection<String>, ReachabilityIndex> reachability) {
-    this.questions = new Questions(bases, modules);
+      Function<Collection<String>, ReachabilityIndex> reachability,
+      List<Framework> frameworks) {
+    this.frameworks = List.copyOf(frameworks);
+    this.questions = new Questions(bases, modules, this.frameworks);
     this.reachability = reachability;
   }
 
@@ -59,8 +65,14 @@ public final class Planner {
   }
 
   /** Whether the project's framework starts the application, so that no class needs a main. */
-  public static boolean isLaunchedByFramework(ProjectFacts facts) {
-    return LaunchRule.byFramework(facts).isPresent();
+  public static boolean isLaunchedByFramework(ProjectFacts facts, List<Framework> frameworks) {
+    return LaunchRule.byFramework(facts, frameworks).isPresent();
+  }
+
+  /** What the project's build says of its main class that its images do otherwise. */
+  public static List<Finding> launchFindings(
+      List<ImageSpec> specs, ProjectFacts facts, List<Framework> frameworks) {
+    return LaunchRule.check(specs, facts, frameworks);
   }
 
   /** Plans the image that {@code spec} asks for, of whatever the names of images mean. */
@@ -84,7 +96,7 @@ public final class Planner {
     List<Finding> findings = new ArrayList<>(refusals(facts));
     findings.addAll(ContextRule.check(facts.layout()));
     findings.addAll(JarOnlyRule.check(facts, evidence));
-    Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts);
+    Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts, frameworks);
     Sourced<Optional<Question>> question = questions.of(spec, compilation, facts, evidence);
     findings.addAll(question.findings());
     Optional<Outcome> outcome =
@@ -137,7 +149,7 @@ public final class Planner {
             .project()
             .map(NativeBuild::metadataRepository)
             .orElse(facts.layout().prebuilt().isEmpty());
-    List<Dependency> runtime = DevelopmentTools.without(facts.runtime());
+    List<Dependency> runtime = tools().without(facts.runtime());
     List<String> libraries = runtime.stream().map(Dependency::module).toList();
     return ReachabilityRule.of(
         facts.coordinates(),
@@ -160,7 +172,11 @@ public final class Planner {
         : List.of();
   }
 
-  private static ImagePlan plan(
+  private DevelopmentTools tools() {
+    return DevelopmentTools.of(frameworks);
+  }
+
+  private ImagePlan plan(
       Question question,
       ProjectFacts facts,
       Evidence evidence,
@@ -171,9 +187,12 @@ public final class Planner {
       List<Reasoned<Integer>> ports,
       List<Reachability> reached) {
     ImageSpec spec = question.spec();
+    Launch launch = 
+        ModuleLaunch.of(spec, facts, question.execution())
+            .orElseGet(() -> LaunchRule.of(spec, facts, frameworks));
     boolean onJvm = question.execution() instanceof Execution.OnJvm;
-    List<Reasoned<String>> excluded = DevelopmentTools.on(facts.runtime());
-    List<Dependency> runtimeJars = DevelopmentTools.without(facts.runtime());
+    List<Reasoned<String>> excluded = tools().on(facts.runtime());
+    List<Dependency> runtimeJars = tools().without(facts.runtime());
     return new ImagePlan(
         spec.mainClass(),
         Names.image(spec, facts),
@@ -195,10 +214,7 @@ public final class Planner {
             onJvm
                 ? PruningRule.of(spec, evidence, runtimeJars, Questions.platforms(spec))
                 : List.of(),
-            facts
-                .layout()
-                .prebuilt()
-                .map(prebuilt -> DevelopmentTools.without(prebuilt, facts.runtime()))),
+            facts.layout().prebuilt().map(prebuilt -> tools().without(prebuilt, facts.runtime()))),
         outcome.runtime(),
         new FinalStage(
             outcome.reference(),
@@ -215,10 +231,10 @@ public final class Planner {
             spec.stopSignal(),
             options(spec, compilation, facts, question.execution(), outcome),
             spec.jvmArgs(),
-            LaunchRule.of(spec, facts, question.execution()),
+            launch,
             spec.args()),
-        spec.health(),
-        SelfTestRule.of(question, outcome, evidence),
+        HealthRule.of(spec, facts, frameworks, ports),
+        SelfTestRule.of(question, outcome, evidence, launch),
         PortsRule.verified(spec, ports),
         spec.verification(),
         outcome.reasoning().with(reached));

@@ -3,6 +3,7 @@ package dev.minimalimage.processor.plan;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Framework;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Reasoned;
@@ -18,8 +19,9 @@ final class PortsRule {
 
   private PortsRule() {}
 
-  static Sourced<List<Reasoned<Integer>>> choose(ImageSpec spec, ProjectFacts facts) {
-    List<Reasoned<Integer>> ports = ports(spec, facts);
+  static Sourced<List<Reasoned<Integer>>> choose(
+      ImageSpec spec, ProjectFacts facts, List<Framework> frameworks) {
+    List<Reasoned<Integer>> ports = ports(spec, facts, frameworks);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < ports.size(); i++) {
       int port = ports.get(i).value();
@@ -35,7 +37,8 @@ final class PortsRule {
       }
     }
     if (ports.isEmpty()) {
-      DefaultPorts.server(facts.runtime()).ifPresent(server -> findings.add(unknown(server)));
+      DefaultPorts.server(facts.runtime(), frameworks)
+          .ifPresent(server -> findings.add(unknown(server)));
     }
     OptionalInt asked = spec.health().port();
     if (asked.isPresent() && ports.stream().noneMatch(port -> port.value() == asked.getAsInt())) {
@@ -75,15 +78,17 @@ final class PortsRule {
     return ports.stream().mapToInt(Reasoned::value).findFirst();
   }
 
-  private static List<Reasoned<Integer>> ports(ImageSpec spec, ProjectFacts facts) {
+  private static List<Reasoned<Integer>> ports(
+      ImageSpec spec, ProjectFacts facts, List<Framework> frameworks) {
     if (!spec.ports().isEmpty()) {
       // The annotation needs no explanation.
       return spec.ports().stream().map(port -> new Reasoned<>(port, "")).toList();
     }
     return facts
-        .port()
+        .configuration()
+        .port(spec.args())
         .map(port -> new Reasoned<>(port.port(), port.source()))
-        .or(() -> DefaultPorts.of(facts.runtime()))
+        .or(() -> DefaultPorts.of(facts.runtime(), frameworks))
         .map(List::of)
         .orElse(List.of());
   }

@@ -4,6 +4,7 @@ import dev.minimalimage.processor.model.Bases;
 import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
+import dev.minimalimage.processor.model.Framework;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.Jdk;
 import dev.minimalimage.processor.model.JdkModules;
@@ -35,8 +36,9 @@ import java.util.function.IntFunction;
  * What the search is asked: what executes the application, and what that and the code need.
  *
  * @param modules the modules of a release of the JDK that {@code bases} has
+ * @param frameworks what is known of each
  */
-record Questions(Bases bases, IntFunction<JdkModules> modules) {
+record Questions(Bases bases, IntFunction<JdkModules> modules, List<Framework> frameworks) {
   /** What an image without named platforms is built on: machines of these kinds. */
   private static final List<Platform> USUAL =
       List.of(Platform.parse("linux/amd64"), Platform.parse("linux/arm64"));
@@ -47,7 +49,12 @@ record Questions(Bases bases, IntFunction<JdkModules> modules) {
     Sourced<Optional<Jdk>> jdk = JavaReleases.choose(spec, compilation, bases);
     List<Finding> findings = new ArrayList<>(jdk.findings());
     Sourced<Optional<NativeCompilation>> compiled =
-        NativeModes.choose(spec, facts, evidence, Names.image(spec, facts));
+        NativeModes.choose(
+            spec,
+            facts,
+            evidence,
+            Names.image(spec, facts),
+            LaunchRule.of(spec, facts, frameworks));
     findings.addAll(compiled.findings());
     if (jdk.value().isEmpty() || compiled.hasErrors()) {
       return new Sourced<>(Optional.empty(), findings);

@@ -6,6 +6,7 @@ import dev.minimalimage.processor.model.Certainty;
 import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.Launch;
 import dev.minimalimage.processor.model.ModuleNeed;
 import dev.minimalimage.processor.model.Need;
 import dev.minimalimage.processor.model.Reasoned;
@@ -30,18 +31,18 @@ final class SelfTestRule {
 
   private SelfTestRule() {}
 
-  static Optional<SelfTest> of(Question question, Outcome outcome, Evidence evidence) {
+  static Optional<SelfTest> of(
+      Question question, Outcome outcome, Evidence evidence, Launch launch) {
     if (!question.spec().selfTest()
         || !(question.execution() instanceof Execution.OnJvm execution)) {
       return Optional.empty();
     }
-    String main = question.spec().mainClass();
     List<String> modules = modules(outcome);
     return Optional.of(
         new SelfTest(
-            SelfTest.typeFor(main),
+            SelfTest.typeFor(question.spec().mainClass()),
             Stream.of(
-                    Stream.of("class=" + main),
+                    Stream.of("class=" + launch.mainClass()),
                     modules.stream().map(name -> "module=" + name),
                     providers(evidence, execution.jdkModules(), modules),
                     needs(question, outcome),

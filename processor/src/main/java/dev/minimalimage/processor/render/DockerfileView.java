@@ -25,8 +25,10 @@ import java.util.stream.Stream;
  * @param envReasons lines that tell the reasons for variables of ours
  * @param env likewise of ENV
  * @param probe how the image's health is asked; none or one
+ * @param probeReason lines that tell the reason for the path that it asks
  * @param options the reasons for the JVM's options
  * @param launch what starts the application, and from which path
+ * @param launchReason lines that tell why something else than the annotated class is started
  * @param command the arguments of the application as a JSON array; empty if there are none
  * @param debugCommand what builds the image with tools
  */
@@ -53,8 +55,10 @@ record DockerfileView(
     String volumes,
     String stopSignal,
     List<ProbeView> probe,
+    List<String> probeReason,
     List<Reasoned<String>> options,
     LaunchView launch,
+    List<String> launchReason,
     String entrypoint,
     String command,
     String debugCommand,
@@ -98,8 +102,10 @@ record DockerfileView(
             : JsonQuoting.array(image.volumes().stream().map(ContainerPath::path).toList()),
         image.stopSignal().equals(StopSignal.SIGTERM) ? "" : image.stopSignal().name(),
         ProbeView.of(plan),
+        reason(plan.health().path().orElse(""), plan.health().reason()),
         image.jvmOptions(),
         LaunchView.of(plan),
+        reason(image.launch().mainClass(), image.launch().reason()),
         JsonQuoting.array(entrypoint(plan)),
         image.args().isEmpty() ? "" : JsonQuoting.array(image.args()),
         BuildCommand.debug(plan),
@@ -108,7 +114,10 @@ record DockerfileView(
 
   private static List<String> entrypoint(ImagePlan plan) {
     if (plan.runtime() instanceof RuntimePlan.Compiled compiled) {
-      return List.of(NativeView.executable(compiled.compilation()));
+      List<String> words = new ArrayList<>();
+      words.add(NativeView.executable(compiled.compilation()));
+      words.addAll(plan.image().launch().arguments());
+      return words;
     }
     FinalStage image = plan.image();
     List<String> words = new ArrayList<>();
@@ -117,6 +126,10 @@ record DockerfileView(
     words.addAll(image.userOptions());
     words.addAll(JavaLauncher.start(plan));
     return words;
+  }
+
+  private static List<String> reason(String what, String why) {
+    return why.isEmpty() ? List.of() : Lines.comment(what + ": " + why + ".");
   }
 
   private static String verifyCommand(ImagePlan plan) {

@@ -23,9 +23,14 @@ final class JavaLauncher {
   /** What follows the options. */
   static List<String> start(ImagePlan plan) {
     Launch launch = plan.image().launch();
-    return launch instanceof Launch.OfModule module
-        ? start(plan, module)
-        : List.of("-cp", classPath(plan), launch.mainClass());
+    List<String> words = new ArrayList<>();
+    if (launch instanceof Launch.OfModule module) {
+      words.addAll(start(plan, module));
+    } else {
+      words.addAll(List.of("-cp", classPath(plan), launch.mainClass()));
+    }
+    words.addAll(launch.arguments());
+    return words;
   }
 
   private static List<String> start(ImagePlan plan, Launch.OfModule launch) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param unpinned whether one of them is whatever its tag means on the day
  * @param pin the command that writes the lock file
  * @param probes what Kubernetes asks the application, as YAML, a line each
+ * @param healthReason why they ask for that path, if the user does not say it; none or one
  * @param run the command that runs the image as the script does, a line each
  */
 record ReportView(
@@ -55,6 +56,7 @@ record ReportView(
     List<String> run,
     boolean hasProbes,
     List<String> probes,
+    List<String> healthReason,
     boolean hasNotes,
     List<String> notes,
     List<DebugRecipes.Recipe> recipes) {
@@ -113,9 +115,21 @@ record ReportView(
         RunCommand.lines(plan),
         plan.port().isPresent(),
         KubernetesProbes.lines(plan),
+        healthReason(plan),
         !reasoning.notes().isEmpty(),
         reasoning.notes().stream().map(MarkdownQuoting::prose).toList(),
         DebugRecipes.of(plan));
+  }
+
+  private static List<String> healthReason(ImagePlan plan) {
+    return plan.health().reason().isEmpty()
+        ? List.of()
+        : List.of(
+            MarkdownQuoting.code(plan.health().path().orElse(""))
+                + " is asked because "
+                + MarkdownQuoting.prose(plan.health().reason())
+                + "; `health` in the annotation names another path, or a port that need only be"
+                + " open.");
   }
 
   private static String runtime(RuntimePlan runtime) {

@@ -7,6 +7,7 @@ import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.MainMethod;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -32,7 +33,15 @@ final class MainMethods {
     this.findings = findings;
   }
 
-  MainMethod read(TypeElement type) {
+  MainMethod read(Element carrier) {
+    if (!(carrier instanceof TypeElement type)) {
+      findings.add(
+          MAIN_MISSING,
+          Anchor.whole(),
+          carrier + " is a package, which java starts only by a main class that a framework brings",
+          "annotate the class that has " + CLASSIC);
+      return MainMethod.NONE;
+    }
     boolean classic =
         search
             .publicWithArguments(type)

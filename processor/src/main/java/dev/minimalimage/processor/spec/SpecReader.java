@@ -8,6 +8,7 @@ import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.StopSignal;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -33,20 +34,20 @@ public final class SpecReader {
   }
 
   /**
-   * Reads the annotation of one type.
+   * Reads the annotation of one type or package.
    *
-   * @throws IllegalArgumentException if the type has no such annotation
+   * @throws IllegalArgumentException if it has no such annotation
    */
-  public Sourced<ImageSpec> read(TypeElement type) {
+  public Sourced<ImageSpec> read(Element carrier) {
     var findings = new Findings();
-    var members = Members.of(mirror(type), findings);
-    var mainMethod = new MainMethods(elements, types, findings).read(type);
+    var members = Members.of(mirror(carrier), findings);
+    var mainMethod = new MainMethods(elements, types, findings).read(carrier);
     var names = new NameReader(members, findings);
     var variables = new EnvReader(findings);
     var folders = new FolderReader(members, findings);
     var spec =
         new ImageSpec(
-            elements.getBinaryName(type).toString(),
+            Carrier.binaryName(carrier, elements),
             mainMethod,
             BaseKind.valueOf(members.constant("base")),
             NativeMode.valueOf(members.constant("nativeMode")),
@@ -75,24 +76,24 @@ public final class SpecReader {
   }
 
   /**
-   * Whether a class for the image's self-test is to be compiled with the type: asked before all
-   * types are known, when the annotation as a whole cannot be read yet.
+   * Whether a class for the image's self-test is to be compiled with it: asked before all types are
+   * known, when the annotation as a whole cannot be read yet.
    */
-  public static boolean wantsSelfTest(TypeElement type) {
-    return mirror(type).getElementValues().entrySet().stream()
+  public static boolean wantsSelfTest(Element carrier) {
+    return mirror(carrier).getElementValues().entrySet().stream()
         .noneMatch(
             member ->
                 member.getKey().getSimpleName().contentEquals("selfTest")
                     && Boolean.FALSE.equals(member.getValue().getValue()));
   }
 
-  private static AnnotationMirror mirror(TypeElement type) {
-    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+  private static AnnotationMirror mirror(Element carrier) {
+    for (AnnotationMirror mirror : carrier.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().asElement() instanceof TypeElement annotation
           && annotation.getQualifiedName().contentEquals(ANNOTATION)) {
         return mirror;
       }
     }
-    throw new IllegalArgumentException(type + " has no @" + ANNOTATION);
+    throw new IllegalArgumentException(carrier + " has no @" + ANNOTATION);
   }
 }

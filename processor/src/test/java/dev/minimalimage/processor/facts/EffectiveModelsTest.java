@@ -10,6 +10,7 @@ import static dev.minimalimage.processor.facts.ProjectLab.modules;
 import static dev.minimalimage.processor.facts.ProjectLab.parent;
 import static dev.minimalimage.processor.facts.ProjectLab.plugin;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -142,7 +143,14 @@ final class EffectiveModelsTest {
     lab.source("marker").source(".mvn/x").file("project/.mvn/maven.config", "-Dask=1\n");
     assertThat(lab.facts().plugins()).containsExactly("p:new", "p:linux", "p:file", "p:property");
     FactsSource newer =
-        new FactsSource(lab.project(), Optional.empty(), lab.repository(), Optional.empty(), 25);
+        new FactsSource(
+            lab.project(),
+            Optional.empty(),
+            lab.repository(),
+            Optional.empty(),
+            25,
+            List.of(),
+            Frameworks::read);
     assertThat(lab.read(newer).value().orElseThrow().plugins())
         .containsExactly("p:linux", "p:file", "p:property");
   }

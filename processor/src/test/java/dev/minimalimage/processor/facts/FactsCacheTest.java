@@ -6,6 +6,7 @@ import static dev.minimalimage.processor.facts.ProjectLab.dependencies;
 import static dev.minimalimage.processor.facts.ProjectLab.dependency;
 
 import dev.minimalimage.processor.cache.Stamp;
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -49,7 +50,13 @@ final class FactsCacheTest {
 
   private FactsSource source() {
     return new FactsSource(
-        lab.project(), Optional.empty(), lab.repository(), Optional.of(lab.cacheDir()), 17);
+        lab.project(),
+        Optional.empty(),
+        lab.repository(),
+        Optional.of(lab.cacheDir()),
+        17,
+        List.of(),
+        Frameworks::read);
   }
 
   private Path file() {
@@ -101,7 +108,9 @@ final class FactsCacheTest {
             Optional.empty(),
             lab.repository(),
             Optional.of(lab.cacheDir()),
-            17);
+            17,
+            List.of(),
+            Frameworks::read);
     Sourced<Optional<ProjectFacts>> first = lab.read(app);
     NativeSettings settings = first.value().orElseThrow().nativeSettings();
     assertThat(settings.switched()).isPresent();
@@ -184,7 +193,9 @@ final class FactsCacheTest {
                         asked.classPath(),
                         asked.localRepository(),
                         asked.cacheDir(),
-                        21))
+                        21,
+                        List.of(),
+                        Frameworks::read))
                 .read())
         .isEmpty();
     assertThat(
@@ -194,7 +205,9 @@ final class FactsCacheTest {
                         Optional.of(List.of()),
                         asked.localRepository(),
                         asked.cacheDir(),
-                        17))
+                        17,
+                        List.of(),
+                        Frameworks::read))
                 .read())
         .isEmpty();
   }

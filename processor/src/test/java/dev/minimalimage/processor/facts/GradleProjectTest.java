@@ -122,7 +122,9 @@ final class GradleProjectTest {
     return PrebuiltFacts.read(
             module,
             Path.of("build/classes/java/main"),
-            List.of(elements).stream().map(Path::of).toList())
+            List.of(elements).stream().map(Path::of).toList(),
+            List.of(),
+            List.of())
         .value()
         .orElseThrow();
   }

@@ -5,6 +5,7 @@ import static dev.minimalimage.processor.facts.ProjectLab.dependencies;
 import static dev.minimalimage.processor.facts.ProjectLab.dependency;
 
 import dev.minimalimage.processor.cache.Inputs;
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.ProjectFacts;
@@ -80,7 +81,9 @@ final class NamedClassPathTest {
             Optional.of(List.of(folder.resolve("classes"), jar("z-1.jar"), jar("a-1.jar"))),
             lab.repository(),
             Optional.empty(),
-            17);
+            17,
+            List.of(),
+            Frameworks::read);
 
     ProjectFacts facts = lab.read(source).value().orElseThrow();
 

@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.facts;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Finding;
@@ -132,7 +133,19 @@ final class ProjectLab {
   }
 
   FactsSource source() {
-    return new FactsSource(project(), Optional.empty(), repository(), Optional.empty(), 17);
+    return source(List.of());
+  }
+
+  /** An application that is called with arguments. */
+  FactsSource source(List<String> arguments) {
+    return new FactsSource(
+        project(),
+        Optional.empty(),
+        repository(),
+        Optional.empty(),
+        17,
+        arguments,
+        Frameworks::read);
   }
 
   Sourced<Optional<ProjectFacts>> read(FactsSource source) {
@@ -142,7 +155,13 @@ final class ProjectLab {
   Sourced<Optional<ProjectFacts>> read(String module) {
     return read(
         new FactsSource(
-            project().resolve(module), Optional.empty(), repository(), Optional.empty(), 17));
+            project().resolve(module),
+            Optional.empty(),
+            repository(),
+            Optional.empty(),
+            17,
+            List.of(),
+            Frameworks::read));
   }
 
   ProjectFacts facts(String module) {

@@ -2,6 +2,7 @@ package dev.minimalimage.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Reasoned;
 import java.util.List;
@@ -40,12 +41,12 @@ final class DefaultPortsTest {
 
   @Test
   void expectsNoneOfAnEmptyClassPath() {
-    assertThat(DefaultPorts.of(List.of())).isEmpty();
+    assertThat(DefaultPorts.of(List.of(), Frameworks.read())).isEmpty();
   }
 
   private static Optional<Reasoned<Integer>> of(String modules) {
     List<Dependency> runtime =
         Stream.of(modules.split("\\+")).map(module -> Projects.jar(module + ":1.0")).toList();
-    return DefaultPorts.of(runtime);
+    return DefaultPorts.of(runtime, Frameworks.read());
   }
 }

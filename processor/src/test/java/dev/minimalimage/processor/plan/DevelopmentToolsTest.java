@@ -2,6 +2,7 @@ package dev.minimalimage.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.Reasoned;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DevelopmentToolsTest {
+  private static final DevelopmentTools TOOLS = DevelopmentTools.of(Frameworks.read());
   private static final Dependency BOOT = Projects.jar("org.springframework.boot:spring-boot:3.5.0");
   private static final Dependency DEVTOOLS =
       Projects.jar("org.springframework.boot:spring-boot-devtools:3.5.0");
@@ -18,7 +20,7 @@ final class DevelopmentToolsTest {
 
   @Test
   void namesThemWithAReason() {
-    List<Reasoned<String>> tools = DevelopmentTools.on(List.of(COMPOSE, BOOT, DEVTOOLS, NAMESAKE));
+    List<Reasoned<String>> tools = TOOLS.on(List.of(COMPOSE, BOOT, DEVTOOLS, NAMESAKE));
 
     assertThat(tools.stream().map(Reasoned::value))
         .containsExactly("spring-boot-docker-compose", "spring-boot-devtools")
@@ -28,7 +30,7 @@ final class DevelopmentToolsTest {
 
   @Test
   void leavesTheRestInOrder() {
-    assertThat(DevelopmentTools.without(List.of(DEVTOOLS, NAMESAKE, COMPOSE, BOOT)))
+    assertThat(TOOLS.without(List.of(DEVTOOLS, NAMESAKE, COMPOSE, BOOT)))
         .containsExactly(NAMESAKE, BOOT)
         .inOrder();
   }
@@ -37,7 +39,7 @@ final class DevelopmentToolsTest {
   void leavesTheirJarsOutOfAPrebuiltClassPath() {
     Prebuilt prebuilt = new Prebuilt(List.of("classes"), List.of("a.jar", "b.jar", "c.jar"));
 
-    assertThat(DevelopmentTools.without(prebuilt, List.of(DEVTOOLS, BOOT, COMPOSE)))
+    assertThat(TOOLS.without(prebuilt, List.of(DEVTOOLS, BOOT, COMPOSE)))
         .isEqualTo(new Prebuilt(List.of("classes"), List.of("b.jar")));
   }
 }

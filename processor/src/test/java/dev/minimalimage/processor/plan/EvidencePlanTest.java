@@ -2,6 +2,7 @@ package dev.minimalimage.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Api;
 import dev.minimalimage.processor.model.BaseKind;
@@ -119,7 +120,8 @@ final class EvidencePlanTest {
   }
 
   private static Sourced<Optional<ImagePlan>> planned(Specs specs, Element... elements) {
-    return new Planner(Catalogues.small(), Catalogues::modules, Catalogues::reachability)
+    return new Planner(
+            Catalogues.small(), Catalogues::modules, Catalogues::reachability, Frameworks.read())
         .plan(
             specs.build(),
             Plans.JAVA_17,

@@ -2,6 +2,7 @@ package dev.minimalimage.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Api;
 import dev.minimalimage.processor.model.ApiCall;
@@ -143,7 +144,11 @@ final class NativePlannerTest {
                 "org.slf4j:slf4j-api:2.0.17");
 
     ImagePlan plan =
-        new Planner(Catalogues.small(), Catalogues::modules, Catalogues::reachability)
+        new Planner(
+                Catalogues.small(),
+                Catalogues::modules,
+                Catalogues::reachability,
+                Frameworks.read())
             .plan(
                 specs.build(),
                 new Compilation(17, false),
@@ -201,7 +206,8 @@ final class NativePlannerTest {
   }
 
   private static Sourced<Optional<ImagePlan>> planned(Specs specs, CodeEvidence... code) {
-    return new Planner(Catalogues.small(), Catalogues::modules, Catalogues::reachability)
+    return new Planner(
+            Catalogues.small(), Catalogues::modules, Catalogues::reachability, Frameworks.read())
         .plan(
             specs.build(),
             new Compilation(17, false),

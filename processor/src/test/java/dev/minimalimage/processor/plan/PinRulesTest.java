@@ -2,6 +2,7 @@ package dev.minimalimage.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Bases;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
@@ -33,7 +34,10 @@ final class PinRulesTest {
       digests.put(image, A);
     }
     return new Planner(
-            bases, java -> new JdkModules(java, List.of(), List.of()), Catalogues::reachability)
+            bases,
+            java -> new JdkModules(java, List.of(), List.of()),
+            Catalogues::reachability,
+            Frameworks.read())
         .plan(
             spec.build(),
             Plans.JAVA_17,

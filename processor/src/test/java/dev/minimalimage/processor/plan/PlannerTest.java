@@ -2,6 +2,7 @@ package dev.minimalimage.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Compilation;
 import dev.minimalimage.processor.model.Evidence;
@@ -68,7 +69,8 @@ final class PlannerTest {
         new Planner(
                 Plans.bases(),
                 java -> new JdkModules(java, List.of(), List.of()),
-                Catalogues::reachability)
+                Catalogues::reachability,
+                Frameworks.read())
             .plan(
                 spec,
                 Plans.JAVA_17,

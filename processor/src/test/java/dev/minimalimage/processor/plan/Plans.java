@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.plan;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.BaseImage;
 import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.Bases;
@@ -83,7 +84,10 @@ public final class Plans {
   static Sourced<Optional<ImagePlan>> planned(
       Specs spec, Compilation compilation, Projects project, Evidence evidence) {
     return new Planner(
-            bases(), java -> new JdkModules(java, List.of(), List.of()), Catalogues::reachability)
+            bases(),
+            java -> new JdkModules(java, List.of(), List.of()),
+            Catalogues::reachability,
+            Frameworks.read())
         .plan(spec.build(), compilation, project.build(), evidence, TargetFiles.unnamed());
   }
 

@@ -2,6 +2,7 @@ package dev.minimalimage.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.Reasoned;
@@ -30,6 +31,17 @@ final class PortsRuleTest {
     assertThat(
             choose(Specs.spec(), Projects.project().port(7000, "a file").runtime(BOOT, WEB))
                 .value())
+        .containsExactly(new Reasoned<>(7000, "a file"));
+  }
+
+  @Test
+  void aFileThatTheArgumentsNameComesBeforeTheResources() {
+    Projects project =
+        Projects.project().port(7000, "a file").port(7001, "another file", "config.yml");
+
+    assertThat(choose(Specs.spec().args("server", "config.yml"), project).value())
+        .containsExactly(new Reasoned<>(7001, "another file"));
+    assertThat(choose(Specs.spec().args("server"), project).value())
         .containsExactly(new Reasoned<>(7000, "a file"));
   }
 
@@ -116,7 +128,7 @@ final class PortsRuleTest {
   }
 
   private static Sourced<List<Reasoned<Integer>>> choose(Specs spec, Projects project) {
-    return PortsRule.choose(spec.build(), project.build());
+    return PortsRule.choose(spec.build(), project.build(), Frameworks.read());
   }
 
   private static OptionalInt verified(Specs spec) {

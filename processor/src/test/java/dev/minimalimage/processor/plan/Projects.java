@@ -1,11 +1,14 @@
 package dev.minimalimage.processor.plan;
 
 import dev.minimalimage.processor.model.BuildLayout;
+import dev.minimalimage.processor.model.Configuration;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
 import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.ManifestEntry;
+import dev.minimalimage.processor.model.NamedMain;
+import dev.minimalimage.processor.model.NamedMains;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.Prebuilt.GradleBuild;
@@ -13,7 +16,9 @@ import dev.minimalimage.processor.model.ProjectDescription;
 import dev.minimalimage.processor.model.ProjectFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes projects: a single module with one dependency but for what a test says. */
@@ -29,6 +34,10 @@ public final class Projects {
   private List<Dependency> runtime = List.of(jar("org.slf4j:slf4j-api:2.0.17"));
   private List<String> hostOnly = List.of();
   private Optional<ConfiguredPort> port = Optional.empty();
+  private final NavigableMap<String, ConfiguredPort> namedPorts = new TreeMap<>();
+  private List<String> keys = List.of();
+  private final List<NamedMain> mains = new ArrayList<>();
+  private final NavigableMap<String, String> entries = new TreeMap<>();
   private NativeSettings nativeSettings = NativeSettings.NONE;
   private List<ManifestEntry> manifest = List.of();
 
@@ -88,6 +97,34 @@ public final class Projects {
     return this;
   }
 
+  /** A port in the file that an argument of the application names. */
+  public Projects port(int number, String source, String argument) {
+    namedPorts.put(argument, new ConfiguredPort(number, source));
+    return this;
+  }
+
+  /** Keys that stand in the configuration. */
+  public Projects keys(String... names) {
+    this.keys = List.of(names);
+    return this;
+  }
+
+  /** A main class that the build names for the jar. */
+  public Projects main(String type, boolean own) {
+    return main(new NamedMain(type, "maven-jar-plugin", own, true));
+  }
+
+  public Projects main(NamedMain main) {
+    mains.add(main);
+    return this;
+  }
+
+  /** An entry of the jar's manifest. */
+  public Projects entry(String name, String value) {
+    entries.put(name, value);
+    return this;
+  }
+
   public Projects nativeSettings(NativeSettings settings) {
     this.nativeSettings = settings;
     return this;
@@ -107,7 +144,8 @@ public final class Projects {
         layout,
         runtime,
         hostOnly,
-        port,
+        new Configuration(port, namedPorts, keys),
+        new NamedMains(mains, entries),
         nativeSettings,
         manifest,
         true);
@@ -147,7 +185,7 @@ public final class Projects {
     return new BuildLayout(
         module.equals(".") ? "." : "..",
         module,
-        List.of(),
+        MavenCall.alone("."),
         List.of("build.gradle", "gradle", "gradlew", "settings.gradle", "src"),
         List.of("src/test"),
         false,

@@ -2,6 +2,7 @@ package dev.minimalimage.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Api;
 import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.FindingCode;
@@ -21,7 +22,11 @@ final class SelfTestRuleTest {
   private static final List<String> ALWAYS = List.of("class=com.example.App", "trust");
 
   private static Optional<SelfTest> selfTest(Specs specs, Element... elements) {
-    return new Planner(Catalogues.small(), SelfTestRuleTest::modules, Catalogues::reachability)
+    return new Planner(
+            Catalogues.small(),
+            SelfTestRuleTest::modules,
+            Catalogues::reachability,
+            Frameworks.read())
         .plan(
             specs.build(),
             Plans.JAVA_17,

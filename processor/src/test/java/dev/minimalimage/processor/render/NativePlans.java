@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.render;
 
+import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Api;
 import dev.minimalimage.processor.model.ApiCall;
 import dev.minimalimage.processor.model.CodeEvidence;
@@ -107,7 +108,8 @@ final class NativePlans {
             false,
             NativeImageFiles.NONE);
     Sourced<Optional<ImagePlan>> planned =
-        new Planner(Catalogues.small(), Catalogues::modules, libraries -> REPLACING)
+        new Planner(
+                Catalogues.small(), Catalogues::modules, libraries -> REPLACING, Frameworks.read())
             .plan(
                 specs.build(),
                 new Compilation(17, false),

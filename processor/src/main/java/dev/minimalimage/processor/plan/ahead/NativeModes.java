@@ -5,6 +5,7 @@ import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.Launch;
 import dev.minimalimage.processor.model.NativeArgument;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeCompilation;
@@ -26,24 +27,28 @@ public final class NativeModes {
   private final Evidence evidence;
   private final ProjectBuilds builds;
   private final String name;
+  private final Launch launch;
 
-  private NativeModes(ImageSpec spec, ProjectFacts facts, Evidence evidence, String name) {
+  private NativeModes(
+      ImageSpec spec, ProjectFacts facts, Evidence evidence, String name, Launch launch) {
     this.spec = spec;
     this.facts = facts;
     this.evidence = evidence;
     this.builds = ProjectBuilds.of(facts, evidence);
     this.name = name;
+    this.launch = launch;
   }
 
   /**
    * Chooses.
    *
    * @param name the executable's name where the project gives it none
+   * @param launch what starts the application
    * @return how it is compiled; empty for a JVM
    */
   public static Sourced<Optional<NativeCompilation>> choose(
-      ImageSpec spec, ProjectFacts facts, Evidence evidence, String name) {
-    NativeModes modes = new NativeModes(spec, facts, evidence, name);
+      ImageSpec spec, ProjectFacts facts, Evidence evidence, String name, Launch launch) {
+    NativeModes modes = new NativeModes(spec, facts, evidence, name, launch);
     return switch (spec.nativeMode()) {
       case OFF -> modes.turnedOff();
       case AUTO -> modes.asTheProjectSays();
@@ -112,7 +117,7 @@ public final class NativeModes {
     Optional<NativeBuild> project = PluginBuild.of(facts, build, builds.builds());
     LinkFlags flags = project.map(builds::flags).orElseGet(builds::flags);
     List<Finding> findings = new ArrayList<>(FlagRules.check(flags));
-    findings.addAll(PluginBuild.check(spec, facts, project));
+    findings.addAll(PluginBuild.check(launch, facts, project));
     findings.addAll(JvmMembers.check(spec));
     List<NativeArgument> given = project.map(NativeBuild::args).orElse(List.of());
     NativeCompilation compilation =

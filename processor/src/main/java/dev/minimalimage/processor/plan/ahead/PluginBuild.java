@@ -3,7 +3,7 @@ package dev.minimalimage.processor.plan.ahead;
 import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
-import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.Launch;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Shown;
@@ -40,7 +40,7 @@ final class PluginBuild {
         .or(() -> chosen);
   }
 
-  static List<Finding> check(ImageSpec spec, ProjectFacts facts, Optional<NativeBuild> chosen) {
+  static List<Finding> check(Launch launch, ProjectFacts facts, Optional<NativeBuild> chosen) {
     if (isBoot(facts) && chosen.filter(NativeBuild::processed).isEmpty()) {
       return List.of(
           finding(
@@ -64,8 +64,8 @@ final class PluginBuild {
           }
           build
               .mainClass()
-              .filter(other -> !other.equals(spec.mainClass()))
-              .ifPresent(other -> findings.add(otherMain(spec, build, other)));
+              .filter(other -> !other.equals(launch.mainClass()))
+              .ifPresent(other -> findings.add(otherMain(launch, build, other)));
         });
     return findings;
   }
@@ -78,13 +78,15 @@ final class PluginBuild {
         "add an execution of compile-no-fork in phase package");
   }
 
-  private static Finding otherMain(ImageSpec spec, NativeBuild build, String other) {
+  private static Finding otherMain(Launch launch, NativeBuild build, String other) {
     return finding(
         build.place()
             + ": native-maven-plugin compiles the main class "
             + Shown.visible(other)
-            + ", and the annotated one is "
-            + spec.mainClass(),
+            + (launch.reason().isEmpty()
+                ? ", and the annotated one is "
+                : ", and the image starts ")
+            + launch.mainClass(),
         "remove the plugin's mainClass, or move the annotation to that class");
   }
 

@@ -6,6 +6,7 @@ import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Launch;
 import dev.minimalimage.processor.model.NativeArgument;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeCompilation;
@@ -149,7 +150,8 @@ final class NativeModesTest {
                 Specs.spec().build(),
                 Projects.project().nativeSettings(settings).build(),
                 new Evidence(List.of(), true),
-                "image")
+                "image",
+                new Launch.OfClass("com.example.App"))
             .value()
             .orElseThrow();
 
@@ -315,7 +317,8 @@ final class NativeModesTest {
         specs.build(),
         project.nativeSettings(new NativeSettings(List.of(builds), Optional.empty())).build(),
         new Evidence(List.of(), true),
-        "image");
+        "image",
+        new Launch.OfClass(specs.build().mainClass()));
   }
 
   private static Optional<NativeCompilation> choice(Specs specs, NativeBuild... builds) {

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.Launch;
 import dev.minimalimage.processor.model.NativeArgument;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeCompilation;
@@ -48,7 +49,8 @@ final class PluginBuildTest {
             .nativeSettings(new NativeSettings(List.of(builds), Optional.empty()))
             .build(),
         new Evidence(List.of(), true),
-        "image");
+        "image",
+        new Launch.OfClass(specs.build().mainClass()));
   }
 
   private static Optional<NativeBuild> taken(NativeBuild... builds) {

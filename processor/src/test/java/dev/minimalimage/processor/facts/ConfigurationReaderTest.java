@@ -2,9 +2,11 @@ package dev.minimalimage.processor.facts;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.model.Configuration;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.FindingCode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class PortReaderTest {
+final class ConfigurationReaderTest {
   @TempDir Path folder;
   private ProjectLab lab;
 
@@ -174,5 +176,75 @@ final class PortReaderTest {
     assertThat(port()).isEmpty();
     lab.file("project/conf/application.properties", "server.port=2");
     assertThat(port().orElseThrow().port()).isEqualTo(2);
+  }
+
+  /** Dropwizard's servers, and how its files have defaults. */
+  @ParameterizedTest
+  @CsvSource({
+    "'server: {applicationConnectors: [{type: http, port: 9080}, {port: 9081}]}',"
+        + " server.applicationConnectors.0.port",
+    "'server: {applicationConnectors: [{port: ''${PORT:-9080}''}]}',"
+        + " server.applicationConnectors.0.port",
+    "'server: {type: simple, connector: {port: 9080}}', server.connector.port",
+  })
+  void aFileThatAnArgumentNames(String content, String key) {
+    dropwizard();
+    lab.file("project/conf/app.yml", content);
+
+    Configuration read = configuration(List.of("conf/app.yml", "server"));
+
+    assertThat(read.port()).isEmpty();
+    assertThat(read.port(List.of("server", "conf/app.yml")))
+        .hasValue(new ConfiguredPort(9080, key + " in conf/app.yml"));
+    assertThat(read.port(List.of("server"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../app.yml", "none.yml", "server", "a\0b", ""})
+  void anArgumentThatNamesNoFileOfTheProject(String argument) {
+    dropwizard();
+    lab.file("app.yml", "server: {connector: {port: 9080}}");
+
+    assertThat(configuration(List.of(argument)).named()).isEmpty();
+  }
+
+  @Test
+  void anArgumentIsNoFileForOtherFrameworks() {
+    lab.file("project/app.yml", "server: {connector: {port: 9080}}");
+
+    assertThat(configuration(List.of("app.yml")).named()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application.properties, management.server.port=1, management",
+    "application.properties, management=1, management",
+    "application.properties, managements.x=1, ",
+    "application.yml, 'management: {server: {port: 1}}', management",
+    "application.yml, 'management.server.port: 1', management",
+    "application.yml, 'server: {servlet.context-path: /x}', server.servlet",
+    "application.yml, 'server: {port: 1}', ",
+    "application.yml, '- management: x', ",
+    "application.yml, 'a: [', management server.servlet server.ssl spring.mvc.servlet"
+        + " spring.webflux.base-path",
+  })
+  void keysThatDecideAboutHealth(String file, String content, String keys) {
+    lab.app(
+            ProjectLab.dependencies(
+                ProjectLab.dependency("org.springframework.boot:spring-boot:4")))
+        .artifact("org.springframework.boot:spring-boot:4");
+    resource(file, content);
+
+    assertThat(lab.facts().configuration().keys())
+        .containsExactlyElementsIn(keys == null ? List.of() : List.of(keys.split(" ")));
+  }
+
+  private void dropwizard() {
+    lab.app(ProjectLab.dependencies(ProjectLab.dependency("io.dropwizard:dropwizard-core:5")))
+        .artifact("io.dropwizard:dropwizard-core:5");
+  }
+
+  private Configuration configuration(List<String> arguments) {
+    return lab.read(lab.source(arguments)).value().orElseThrow().configuration();
   }
 }

@@ -1,0 +1,20 @@
+package com.example.dropwizard;
+
+import dev.minimalimage.MinimalImage;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Environment;
+
+/** Its port stands in the file that its arguments name. */
+@MinimalImage(
+    args = {"server", "config.yml"},
+    files = "config.yml")
+public class GreetingApplication extends Application<GreetingConfiguration> {
+  public static void main(String[] args) throws Exception {
+    new GreetingApplication().run(args);
+  }
+
+  @Override
+  public void run(GreetingConfiguration configuration, Environment environment) {
+    environment.jersey().register(new GreetingResource(configuration.getTemplate()));
+  }
+}

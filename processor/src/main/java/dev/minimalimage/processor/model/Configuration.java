@@ -1,0 +1,30 @@
+package dev.minimalimage.processor.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the application's configuration files say, as far as it matters.
+ *
+ * @param port the port that its resources name
+ * @param named the port that a file names which an argument of the application names
+ * @param keys those of the keys asked for that some resource has, sorted
+ */
+public record Configuration(
+    Optional<ConfiguredPort> port, NavigableMap<String, ConfiguredPort> named, List<String> keys) {
+  public static final Configuration NONE =
+      new Configuration(Optional.empty(), Collections.emptyNavigableMap(), List.of());
+
+  public Configuration {
+    named = Collections.unmodifiableNavigableMap(new TreeMap<>(named));
+    keys = List.copyOf(keys);
+  }
+
+  /** The port of an application with these arguments. */
+  public Optional<ConfiguredPort> port(List<String> arguments) {
+    return arguments.stream().filter(named::containsKey).map(named::get).findFirst().or(() -> port);
+  }
+}
