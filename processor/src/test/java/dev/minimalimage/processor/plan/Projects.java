@@ -4,8 +4,8 @@ import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
-import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.ManifestEntry;
+import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.Prebuilt;
 import dev.minimalimage.processor.model.Prebuilt.GradleBuild;
@@ -147,7 +147,7 @@ public final class Projects {
     return new BuildLayout(
         module.equals(".") ? "." : "..",
         module,
-        List.of(),
+        MavenCall.alone(module),
         List.of("build.gradle", "gradle", "gradlew", "settings.gradle", "src"),
         List.of("src/test"),
         false,
