@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # folder is lib.sh's
 # A shaded jar and one with dependencies, each with a manifest that its code depends on; bare annotations.
 project=$folder/fat-jar
 copy_project fat-jar "$project"

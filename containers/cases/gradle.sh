@@ -1,13 +1,15 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # folder and root are lib.sh's
 # A Gradle project whose wrapper builds in the image; javac stands in for Gradle, which cannot be had here.
 project=$folder/gradle
 repository=$(maven -q help:evaluate -Dexpression=settings.localRepository -DforceStdout | tail -n 1)/dev/minimalimage
 version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' "$root/pom.xml")
 copy_project gradle "$project"
 cd "$project" || exit
-cp "$repository/minimal-image-annotations/$version/minimal-image-annotations-$version.jar" gradle/annotations.jar
+for part in annotations processor; do
+  cp "$repository/minimal-image-$part/$version/minimal-image-$part-$version.jar" gradle/$part.jar
+done
 step './gradlew classes'
-PROCESSOR=$repository/minimal-image-processor/$version/minimal-image-processor-$version.jar sh ./gradlew --no-daemon classes
+sh ./gradlew --no-daemon classes
 [ -f Dockerfile ] || broken 'the compilation leaves no Dockerfile'
 rm -rf build greeting/build
 image=$(image_of verify-image.sh)

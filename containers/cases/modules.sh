@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # folder is lib.sh's
 # A module with a provider that only a module-info names, beside jars that are modules by name or not at all.
 project=$folder/modules
 copy_project modules "$project"

@@ -16,6 +16,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * application takes notice of it. Nothing of that is in a folder of classes.
  */
 final class ManifestReader {
+  private static final String MAIN = "Main-Class";
   private static final String IMPLEMENTATION = "Implementation-Version";
 
   /** By their names in lower case: attributes are found in any. */
@@ -25,6 +26,7 @@ final class ManifestReader {
           "add-exports", "Add-Exports",
           "enable-native-access", "Enable-Native-Access",
           "launcher-agent-class", "Launcher-Agent-Class",
+          "main-class", MAIN,
           "class-path", "Class-Path",
           "implementation-version", IMPLEMENTATION,
           "implementation-title", IMPLEMENTATION);
@@ -55,6 +57,12 @@ final class ManifestReader {
           .ifPresent(
               archive -> {
                 entries(archive, plugin, entries);
+                child(archive, "manifest")
+                    .flatMap(manifest -> child(manifest, "mainClass"))
+                    .ifPresent(
+                        main ->
+                            entries.add(
+                                new ManifestEntry(MAIN, text(main), plugin.getArtifactId())));
                 child(archive, "manifest")
                     .flatMap(manifest -> child(manifest, "addDefaultImplementationEntries"))
                     .filter(value -> "true".equals(text(value)))

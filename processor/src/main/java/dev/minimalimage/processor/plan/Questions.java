@@ -74,7 +74,12 @@ record Questions(Bases bases, IntFunction<JdkModules> modules, List<Framework> f
       JdkModules table = modules.apply(chosen.value().release());
       findings.addAll(RequestedModules.check(spec, table));
       Sourced<ModulePath> path =
-          ModulePathRule.of(evidence, table, facts.plugins(), JarNames.collide(facts.runtime()));
+          ModulePathRule.of(
+              evidence,
+              table,
+              facts.plugins(),
+              facts.manifest(),
+              JarNames.collide(facts.runtime()));
       findings.addAll(path.findings());
       execution =
           new Execution.OnJvm(

@@ -24,7 +24,7 @@ final class ManifestReaderTest {
                         + "</execution></executions>"),
                 plugin(
                     "maven-jar-plugin",
-                    "<configuration><archive><manifest>"
+                    "<configuration><archive><manifest><mainClass>a.Main</mainClass>"
                         + "<addDefaultImplementationEntries>true</addDefaultImplementationEntries>"
                         + "</manifest><manifestEntries><class-path>conf/</class-path>"
                         + "<Built-By>me</Built-By><Launcher-Agent-Class/></manifestEntries>"
@@ -32,6 +32,7 @@ final class ManifestReaderTest {
         .containsExactly(
             new ManifestEntry("Class-Path", "conf/", "maven-jar-plugin"),
             new ManifestEntry("Launcher-Agent-Class", "", "maven-jar-plugin"),
+            new ManifestEntry("Main-Class", "a.Main", "maven-jar-plugin"),
             new ManifestEntry("Implementation-Version", "", "maven-jar-plugin"),
             new ManifestEntry("Add-Opens", "a/b\n c/d", "maven-shade-plugin"))
         .inOrder();

@@ -5,8 +5,8 @@ import dev.minimalimage.processor.model.Configuration;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
-import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.ManifestEntry;
+import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.NamedMain;
 import dev.minimalimage.processor.model.NamedMains;
 import dev.minimalimage.processor.model.NativeSettings;
@@ -185,7 +185,7 @@ public final class Projects {
     return new BuildLayout(
         module.equals(".") ? "." : "..",
         module,
-        MavenCall.alone("."),
+        MavenCall.alone(module),
         List.of("build.gradle", "gradle", "gradlew", "settings.gradle", "src"),
         List.of("src/test"),
         false,

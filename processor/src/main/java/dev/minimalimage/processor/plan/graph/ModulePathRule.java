@@ -5,6 +5,7 @@ import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.ManifestEntry;
 import dev.minimalimage.processor.model.ModuleEvidence;
 import dev.minimalimage.processor.model.ModuleEvidence.Kind;
 import dev.minimalimage.processor.model.Shown;
@@ -28,9 +29,10 @@ public final class ModulePathRule {
   private static final Map<String, String> ONE_JAR =
       Map.of(
           "org.apache.maven.plugins:maven-shade-plugin", "maven-shade-plugin",
-          "org.apache.maven.plugins:maven-assembly-plugin", "maven-assembly-plugin",
           "org.springframework.boot:spring-boot-maven-plugin", "spring-boot-maven-plugin",
           "com.jolira:onejar-maven-plugin", "onejar-maven-plugin");
+
+  private static final String ASSEMBLY = "maven-assembly-plugin";
 
   private ModulePathRule() {}
 
@@ -38,16 +40,25 @@ public final class ModulePathRule {
    * Decides it.
    *
    * @param plugins of the project's build, each {@code group:artifact}
+   * @param manifest what they write into manifests
    * @param renamed whether the image's jars have other names than the evidence's, which changes the
    *     modules that nothing else names
    */
   public static Sourced<ModulePath> of(
-      Evidence evidence, JdkModules jdk, List<String> plugins, boolean renamed) {
+      Evidence evidence,
+      JdkModules jdk,
+      List<String> plugins,
+      List<ManifestEntry> manifest,
+      boolean renamed) {
     if (evidence.modules().isEmpty()) {
       return new Sourced<>(ModulePath.NONE, List.of());
     }
     Optional<String> packed =
-        plugins.stream().filter(ONE_JAR::containsKey).map(ONE_JAR::get).findFirst();
+        plugins.stream()
+            .filter(ONE_JAR::containsKey)
+            .map(ONE_JAR::get)
+            .findFirst()
+            .or(() -> assembled(manifest));
     if (packed.isPresent()) {
       return new Sourced<>(
           ModulePath.refused("as from the jar that " + packed.get() + " makes"), List.of());
@@ -75,6 +86,14 @@ public final class ModulePathRule {
             graph.modules().stream().skip(required).findFirst(),
             ""),
         List.of());
+  }
+
+  /** An assembly may be anything; one with a main class is a jar to start. */
+  private static Optional<String> assembled(List<ManifestEntry> manifest) {
+    return manifest.stream()
+        .filter(entry -> entry.name().equals("Main-Class") && entry.plugin().equals(ASSEMBLY))
+        .map(ManifestEntry::plugin)
+        .findFirst();
   }
 
   /** What the modules can do without and yet only read if it is a module. */

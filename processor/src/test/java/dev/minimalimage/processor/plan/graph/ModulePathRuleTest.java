@@ -6,6 +6,7 @@ import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.JdkModule;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.ManifestEntry;
 import dev.minimalimage.processor.model.ModuleEvidence;
 import dev.minimalimage.processor.model.ModuleEvidence.Kind;
 import dev.minimalimage.processor.model.Sourced;
@@ -26,7 +27,7 @@ final class ModulePathRuleTest {
   @Test
   void anApplicationWithoutAModuleHasNoModulePath() {
     Sourced<ModulePath> path =
-        ModulePathRule.of(new Evidence(List.of(), true), JDK, List.of(), false);
+        ModulePathRule.of(new Evidence(List.of(), true), JDK, List.of(), List.of(), false);
 
     assertThat(path.value()).isEqualTo(ModulePath.NONE);
     assertThat(path.value().application()).isEmpty();
@@ -109,7 +110,11 @@ final class ModulePathRuleTest {
   void doesNotComplainOfAJarThatCouldNotBeFound() {
     Sourced<ModulePath> path =
         ModulePathRule.of(
-            new Evidence(List.of(), List.of(app("a").module()), false), JDK, List.of(), false);
+            new Evidence(List.of(), List.of(app("a").module()), false),
+            JDK,
+            List.of(),
+            List.of(),
+            false);
 
     assertThat(path.findings()).isEmpty();
     assertThat(path.value().why()).contains("app requires a");
@@ -153,6 +158,25 @@ final class ModulePathRuleTest {
     assertThat(path.value().why()).isEqualTo("as from the jar that maven-shade-plugin makes");
   }
 
+  @Test
+  void anAssemblyIsAJarToStartIfItHasAMainClass() {
+    assertThat(assembled("maven-assembly-plugin", "Main-Class"))
+        .isEqualTo("as from the jar that maven-assembly-plugin makes");
+    assertThat(assembled("maven-assembly-plugin", "Add-Opens")).isEmpty();
+    assertThat(assembled("maven-jar-plugin", "Main-Class")).isEmpty();
+  }
+
+  private static String assembled(String plugin, String attribute) {
+    return ModulePathRule.of(
+            new Evidence(List.of(), List.of(app("java.base").module()), true),
+            JDK,
+            List.of("org.apache.maven.plugins:" + plugin),
+            List.of(new ManifestEntry(attribute, "a.Main", plugin)),
+            false)
+        .value()
+        .why();
+  }
+
   private static ModulePath accepted(Fixture... modules) {
     Sourced<ModulePath> path = find(false, List.of(), modules);
     assertThat(path.findings()).isEmpty();
@@ -173,6 +197,7 @@ final class ModulePathRuleTest {
         new Evidence(List.of(), Stream.of(modules).map(Fixture::module).toList(), true),
         JDK,
         plugins,
+        List.of(),
         renamed);
   }
 
