@@ -187,7 +187,7 @@ public final class Planner {
       List<Reasoned<Integer>> ports,
       List<Reachability> reached) {
     ImageSpec spec = question.spec();
-    Launch launch = 
+    Launch launch =
         ModuleLaunch.of(spec, facts, question.execution())
             .orElseGet(() -> LaunchRule.of(spec, facts, frameworks));
     boolean onJvm = question.execution() instanceof Execution.OnJvm;
