@@ -187,7 +187,7 @@ public final class Planner {
       List<Reasoned<Integer>> ports,
       List<Reachability> reached) {
     ImageSpec spec = question.spec();
-    Launch launch = 
+    Launch launch =
         ModuleLaunch.of(spec, facts, question.execution())
             .orElseGet(() -> LaunchRule.of(spec, facts, frameworks));
     boolean onJvm = question.execution() instanceof Execution.OnJvm;
@@ -237,6 +237,6 @@ public final class Planner {
         SelfTestRule.of(question, outcome, evidence, launch),
         PortsRule.verified(spec, ports),
         spec.verification(),
-        outcome.reasoning().with(reached));
+        outcome.reasoning().with(reached).withNotes(ExecutableSelfTest.notes(question).toList()));
   }
 }
