@@ -13,6 +13,39 @@ will_tag $image
 step 'sample-app/client/verify-image.sh --image'
 verify sample-app/client/verify-image.sh --engine "$ENGINE" --image $image
 ok "is on scratch, and verifies: $(check_line linkage), $(check_line files), $(check_line size)"
+[ -n "$(check_line self-test)" ] || broken 'there was no self-test'
+
+step 'the self-test and the arguments of the application'
+answer=$("$ENGINE" run --rm --entrypoint /app/minimal-image $image executable trust)
+[ "$answer" = $'ok executable\nok trust' ] || broken "by its other name it says: $answer"
+for word in executable health; do
+  # picocli's exit code for a wrong command line.
+  code=0
+  answer=$("$ENGINE" run --rm $image $word 1 /health 500 2>&1) || code=$?
+  if [ $code -ne 2 ] || [ "${answer#*Usage: bookmarks}" = "$answer" ]; then
+    broken "the application does not get the argument $word: exit code $code, $answer"
+  fi
+done
+ok 'its other name has it answer, no argument has'
+
+step 'another program in the place of the self-test'
+will_tag minimal-image-lane-sample-client:other
+"$ENGINE" build --tag minimal-image-lane-sample-client:other - <<END
+FROM gcr.io/distroless/static-debian13:debug-nonroot AS debug
+FROM $image
+COPY --from=debug /busybox/busybox /app/minimal-image
+END
+if sample-app/client/verify-image.sh --engine "$ENGINE" --image minimal-image-lane-sample-client:other \
+  >"$folder/report"; then
+  broken 'another program in the place of the self-test passes'
+fi
+cat "$folder/report"
+failed=$(sed -n 's/^FAIL \([a-z-]*\) .*/\1/p' "$folder/report")
+if [ "$failed" = self-test ]; then
+  ok 'the self-test alone fails where its name is another program'
+else
+  wrong "where its name is another program, these fail: $failed"
+fi
 
 step 'no more than its executable'
 container=minimal-image-lane-sample-client

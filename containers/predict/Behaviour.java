@@ -77,6 +77,7 @@ record Behaviour(String name, String main, List<String> more, Path classes, List
         List.of(),
         true,
         false,
+        false,
         List.of(),
         List.of(),
         List.of(),

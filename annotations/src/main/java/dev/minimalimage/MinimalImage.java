@@ -80,7 +80,9 @@ public @interface MinimalImage {
    * Whether a class of a few kilobytes is compiled into the application that nothing but the image
    * calls. It tells {@code verify-image.sh} from inside whether the image has what was planned, and
    * is the {@code HEALTHCHECK} of an image with a port: there is no shell and no curl for either.
-   * An executable has neither.
+   * An executable has it compiled in and answers when it is called by another name, {@code
+   * /app/minimal-image}, which no argument of the application's brings about; it has neither where
+   * the POM names the class that is compiled.
    */
   boolean selfTest() default true;
 

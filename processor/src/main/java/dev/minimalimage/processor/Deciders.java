@@ -70,6 +70,7 @@ record Deciders(Planner planner, Compilation compilation, ProjectFacts facts, Ev
           List.of(),
           true,
           false,
+          false,
           List.of(),
           List.of(),
           List.of(),

@@ -1,6 +1,7 @@
 package dev.minimalimage.processor;
 
 import dev.minimalimage.processor.cache.CacheFile;
+import dev.minimalimage.processor.model.MainCall;
 import dev.minimalimage.processor.model.SelfTest;
 import dev.minimalimage.processor.selftest.SelfTestSource;
 import dev.minimalimage.processor.spec.Carrier;
@@ -30,7 +31,8 @@ final class SelfTestWriter {
     String mainClass = Carrier.binaryName(main, environment.getElementUtils());
     String type = SelfTest.typeFor(mainClass);
     try (Writer writer = environment.getFiler().createSourceFile(type, main).openWriter()) {
-      writer.write(source(type, mainClass, classOutput));
+      SpecReader reader = new SpecReader(environment.getElementUtils(), environment.getTypeUtils());
+      writer.write(source(type, mainClass, reader.mainCall(main), classOutput));
     } catch (FilerException there) {
       // A folder of generated sources is among the sources: the class is compiled already.
     } catch (IOException e) {
@@ -47,24 +49,27 @@ final class SelfTestWriter {
     }
   }
 
-  /** The text, kept from the last compilation: it is always the same, and takes long to make. */
-  private static String source(String type, String mainClass, Optional<Path> classOutput) {
+  /** The text, kept from the last compilation: it is mostly the same, and takes long to make. */
+  private static String source(
+      String type, String mainClass, Optional<MainCall> call, Optional<Path> classOutput) {
     Optional<Path> folder =
         Workplace.of(Optional.empty(), classOutput).flatMap(Workplace::buildDir);
-    CacheFile file = new CacheFile(folder, "self-test.txt", "self-test 1");
+    CacheFile file = new CacheFile(folder, "self-test.txt", "self-test 2");
     Optional<String> kept =
         file.read(
             text -> {
               text.expect(type);
+              text.expect(call.toString());
               return text.next();
             });
     if (kept.isPresent()) {
       return kept.get();
     }
-    String source = SelfTestSource.of(type, mainClass);
+    String source = SelfTestSource.of(type, mainClass, call);
     file.write(
         text -> {
           text.add(type);
+          text.add(call.toString());
           text.add(source);
         });
     return source;

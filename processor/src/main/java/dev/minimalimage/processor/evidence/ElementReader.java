@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one element of the class path: a jar with the jars in it, or folders of classes. */
 final class ElementReader {
   private static final String JAR = ".jar";
-  private static final String SELF_TEST = SelfTest.SUFFIX + ".class";
+
+  /** The class of the self-test, and the one in it. */
+  private static final Pattern SELF_TEST =
+      Pattern.compile(".*" + SelfTest.SUFFIX + "(\\$" + SelfTest.EXECUTABLE + ")?\\.class");
 
   private final CodeCollector collector = new CodeCollector();
   private final ClassScanner scanner;
@@ -65,7 +69,7 @@ final class ElementReader {
     Iterator<Entry> entries = source.entries();
     while (entries.hasNext() && !budget.isSpent()) {
       Entry entry = entries.next();
-      if (entry.name().endsWith(SELF_TEST)) {
+      if (SELF_TEST.matcher(entry.name()).matches()) {
         // Ours, perhaps another module's: the application does without what it tries.
         continue;
       }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param modules modules of the JDK that the runtime must have, in the user's order
  * @param prune whether native files for other platforms may be taken out of jars
  * @param selfTest whether the image can be asked from inside
+ * @param executableSelfTest whether the class for that can be an executable's main class, too
  * @param ports without duplicates, in the user's order
  * @param suppressed the findings that the user accepts
  */
@@ -24,6 +25,7 @@ public record ImageSpec(
     List<String> modules,
     boolean prune,
     boolean selfTest,
+    boolean executableSelfTest,
     List<Integer> ports,
     List<String> jvmArgs,
     List<String> args,

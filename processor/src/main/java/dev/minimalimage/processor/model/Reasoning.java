@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Why the image is as it is, for the report.
@@ -50,6 +51,18 @@ public record Reasoning(
   /** The same reasoning, with what native-image knows. */
   public Reasoning with(List<Reachability> reached) {
     return new Reasoning(needs, modules, candidates, parts, uncovered, notes, reached);
+  }
+
+  /** The same reasoning, with more that a reader should know. */
+  public Reasoning withNotes(List<String> more) {
+    return new Reasoning(
+        needs,
+        modules,
+        candidates,
+        parts,
+        uncovered,
+        Stream.concat(notes.stream(), more.stream()).toList(),
+        reachability);
   }
 
   public Reasoning {

@@ -237,6 +237,6 @@ public final class Planner {
         SelfTestRule.of(question, outcome, evidence, launch),
         PortsRule.verified(spec, ports),
         spec.verification(),
-        outcome.reasoning().with(reached));
+        outcome.reasoning().with(reached).withNotes(ExecutableSelfTest.notes(question).toList()));
   }
 }

@@ -33,33 +33,67 @@ final class SelfTestRule {
 
   static Optional<SelfTest> of(
       Question question, Outcome outcome, Evidence evidence, Launch launch) {
-    if (!question.spec().selfTest()
-        || !(question.execution() instanceof Execution.OnJvm execution)) {
+    if (!question.spec().selfTest()) {
       return Optional.empty();
     }
+    String type = SelfTest.typeFor(question.spec().mainClass());
+    if (question.execution() instanceof Execution.OnJvm execution) {
+      return Optional.of(new SelfTest(type, onJvm(question, outcome, evidence, execution, launch)));
+    }
+    return ExecutableSelfTest.obstacle(question).isPresent()
+        ? Optional.empty()
+        : Optional.of(new SelfTest(type, ofExecutable(question, outcome, evidence)));
+  }
+
+  private static List<String> onJvm(
+      Question question,
+      Outcome outcome,
+      Evidence evidence,
+      Execution.OnJvm execution,
+      Launch launch) {
     List<String> modules = modules(outcome);
-    return Optional.of(
-        new SelfTest(
-            SelfTest.typeFor(question.spec().mainClass()),
-            Stream.of(
-                    Stream.of("class=" + launch.mainClass()),
-                    modules.stream().map(name -> "module=" + name),
-                    providers(evidence, execution.jdkModules(), modules),
-                    needs(question, outcome),
-                    literals(evidence, Api.CHARSET)
-                        .filter(
-                            name ->
-                                execution
-                                    .jdkModules()
-                                    .charsets()
-                                    .contains(name.toLowerCase(Locale.ROOT)))
-                        .map(name -> "charset=" + name),
-                    literals(evidence, Api.TIME_ZONE)
-                        .filter(name -> name.matches(ZONE))
-                        .map(name -> "zone=" + name),
-                    Stream.of("trust"))
-                .flatMap(facts -> facts)
-                .toList()));
+    return Stream.of(
+            Stream.of("class=" + launch.mainClass()),
+            modules.stream().map(name -> "module=" + name),
+            providers(evidence, execution.jdkModules(), modules),
+            needs(question, outcome),
+            literals(evidence, Api.CHARSET)
+                .filter(
+                    name ->
+                        execution.jdkModules().charsets().contains(name.toLowerCase(Locale.ROOT)))
+                .map(name -> "charset=" + name),
+            zones(evidence),
+            Stream.of(SelfTest.TRUST))
+        .flatMap(facts -> facts)
+        .toList();
+  }
+
+  /**
+   * What is in an executable was decided when it was compiled, but for what it has of the image:
+   * modules and providers that it does without cannot be asked for. Certificates are part of it
+   * only where something speaks TLS.
+   */
+  private static List<String> ofExecutable(Question question, Outcome outcome, Evidence evidence) {
+    return Stream.of(
+            Stream.of(SelfTest.IS_EXECUTABLE),
+            needs(question, outcome),
+            zones(evidence),
+            speaksTls(evidence) ? Stream.of(SelfTest.TRUST) : Stream.<String>empty())
+        .flatMap(facts -> facts)
+        .toList();
+  }
+
+  private static boolean speaksTls(Evidence evidence) {
+    return evidence.code().stream()
+        .filter(CodeEvidence::isOwn)
+        .flatMap(code -> code.calls().stream())
+        .anyMatch(call -> call.api() == Api.TLS || call.api() == Api.URL_CONNECTION);
+  }
+
+  private static Stream<String> zones(Evidence evidence) {
+    return literals(evidence, Api.TIME_ZONE)
+        .filter(name -> name.matches(ZONE))
+        .map(name -> "zone=" + name);
   }
 
   private static List<String> modules(Outcome outcome) {
@@ -109,7 +143,7 @@ final class SelfTestRule {
         case CA_CERTIFICATES -> Optional.of("file=/etc/ssl/certs/ca-certificates.crt");
         case TIME_ZONES -> Optional.of("file=/usr/share/zoneinfo/UTC");
         case FONTS -> Optional.of("file=/etc/fonts/fonts.conf");
-        case TMP -> Optional.of("tmp");
+        case TMP -> Optional.of(SelfTest.TMP);
         case UTF8_LOCALE -> Optional.of("names");
         case USER_ENTRY -> Optional.of("user");
       };

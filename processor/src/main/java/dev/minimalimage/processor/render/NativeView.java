@@ -5,8 +5,10 @@ import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeCompilation;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.RuntimePlan;
+import dev.minimalimage.processor.model.SelfTest;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of the Dockerfile's templates that compiles ahead of time.
@@ -25,6 +27,10 @@ import java.util.stream.Collectors;
  * @param made where the project's own build leaves the executable, relative to the module's folder
  * @param path where the stage puts it
  * @param classPath the class path, as a word of a shell
+ * @param mainClass the class whose main method is compiled: the application's, or the self-test's,
+ *     which calls it
+ * @param link the executable's other name in the stage, by which it answers; empty without one
+ * @param linkTarget what that is a link to
  */
 record NativeView(
     String stage,
@@ -42,7 +48,9 @@ record NativeView(
     String made,
     String path,
     String classPath,
-    String mainClass) {
+    String mainClass,
+    String link,
+    String linkTarget) {
   /** An option, and the lines that tell its reason. */
   record Option(String text, List<String> why) {}
 
@@ -60,17 +68,15 @@ record NativeView(
         plan.pins().pinned(compiled.builder().value()).text(),
         Lines.comment(compiled.builder().reason() + "."),
         plan.pins().pinned(compiled.maven()).text(),
-        how.options().stream().map(NativeView::option).toList(),
-        how.options().stream().map(Reasoned::value).collect(Collectors.joining(" ")),
+        options(plan, how),
+        options(plan, how).stream().map(Option::text).collect(Collectors.joining(" ")),
         !replaced(plan).isEmpty(),
         replaced(plan),
         how.project().flatMap(NativeBuild::profile).map(ShellQuoting::word).orElse(""),
         how.project().flatMap(NativeBuild::packaging).map(ShellQuoting::word).orElse(""),
         how.project()
             .filter(build -> build.mainClass().isEmpty())
-            .map(
-                build ->
-                    DockerfileQuoting.shellWord("-DmainClass=" + plan.image().launch().mainClass()))
+            .map(build -> DockerfileQuoting.shellWord("-DmainClass=" + mainClass(plan)))
             .orElse(""),
         how.project()
             .filter(NativeBuild::isCalledByName)
@@ -82,7 +88,15 @@ record NativeView(
                 .orElse(how.executable())),
         DockerfileQuoting.shellWord("/layers/executable" + executable(how)),
         plan.build().dependencies() ? "\"$(cat /app/classpath)\"" : "/app/classes",
-        DockerfileQuoting.shellWord(plan.image().launch().mainClass()));
+        DockerfileQuoting.shellWord(mainClass(plan)),
+        plan.selfTest().isPresent() ? "/layers/executable" + SelfTest.LINK : "",
+        DockerfileQuoting.shellWord(how.executable()));
+  }
+
+  private static String mainClass(ImagePlan plan) {
+    return plan.selfTest()
+        .map(SelfTest::executable)
+        .orElseGet(() -> plan.image().launch().mainClass());
   }
 
   /** Where the image has it. */
@@ -114,6 +128,28 @@ record NativeView(
     // Without a version, Maven takes the newest, as it does for the POM that names none.
     String plugin = "org.graalvm.buildtools:native-maven-plugin";
     return ShellQuoting.word((version.isEmpty() ? plugin : plugin + ":" + version) + ":" + name);
+  }
+
+  private static List<Option> options(ImagePlan plan, NativeCompilation how) {
+    return Stream.concat(
+            how.options().stream().map(NativeView::option),
+            plan.selfTest().stream().map(test -> asked(plan, test)))
+        .toList();
+  }
+
+  /** What the self-test's class is told at build time: what it shall be able to answer. */
+  private static Option asked(ImagePlan plan, SelfTest test) {
+    String asked =
+        Stream.concat(
+                plan.port().isPresent() ? Stream.of(SelfTest.HEALTH) : Stream.empty(),
+                Stream.of(SelfTest.TRUST, SelfTest.TMP).filter(test.facts()::contains))
+            .collect(Collectors.joining(","));
+    return new Option(
+        // A type is of letters, digits and underscores, which no shell takes for anything else.
+        "--initialize-at-build-time=" + test.type() + " -D" + SelfTest.ASKED + "=" + asked,
+        Lines.comment(
+            "The executable can be asked whether its image has what was planned, with no more of"
+                + " Java in it than that takes."));
   }
 
   private static Option option(Reasoned<String> option) {

@@ -5,6 +5,7 @@ import dev.minimalimage.processor.model.FinalStage;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.RuntimePlan;
+import dev.minimalimage.processor.model.SelfTest;
 import dev.minimalimage.processor.model.Supplement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +45,9 @@ final class PlannedFiles {
 
   private static Stream<String> application(ImagePlan plan) {
     if (plan.runtime() instanceof RuntimePlan.Compiled compiled) {
-      return Stream.of(NativeView.executable(compiled.compilation()));
+      return Stream.concat(
+          Stream.of(NativeView.executable(compiled.compilation())),
+          plan.selfTest().isPresent() ? Stream.of(SelfTest.LINK) : Stream.empty());
     }
     Stream<String> application =
         plan.build().dependencies()

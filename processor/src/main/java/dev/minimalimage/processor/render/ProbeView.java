@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.render;
 
 import dev.minimalimage.processor.model.ImagePlan;
+import dev.minimalimage.processor.model.RuntimePlan;
 import dev.minimalimage.processor.model.SelfTest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,10 +10,11 @@ import java.util.List;
 /**
  * How the image is asked from inside.
  *
+ * @param isExecutable whether the application is one, which then asks itself
  * @param timing the options of HEALTHCHECK
  * @param call the probe, as a JSON array
  */
-record ProbeView(String timing, String call) {
+record ProbeView(boolean isExecutable, String timing, String call) {
   /**
    * A JVM that starts fast, asks once and ends: it interprets, which nothing in so short a life
    * repays to compile; has one thread for garbage, of which there is none; shares no statistics.
@@ -38,6 +40,7 @@ record ProbeView(String timing, String call) {
         ? List.of()
         : List.of(
             new ProbeView(
+                isExecutable(plan),
                 "--interval="
                     + text(plan.health().interval())
                     + " --timeout="
@@ -60,7 +63,7 @@ record ProbeView(String timing, String call) {
         OPTIONS,
         "/app/classes",
         List.of(
-            "health",
+            SelfTest.HEALTH,
             String.valueOf(plan.port().getAsInt()),
             plan.health().path().orElse(""),
             String.valueOf(plan.health().timeout().toMillis())));
@@ -78,11 +81,19 @@ record ProbeView(String timing, String call) {
   private static List<String> words(
       ImagePlan plan, SelfTest test, List<String> options, String classPath, List<String> args) {
     List<String> words = new ArrayList<>();
-    words.add(JavaLauncher.path(plan));
-    words.addAll(options);
-    words.addAll(List.of("-cp", classPath, test.type()));
+    if (isExecutable(plan)) {
+      words.add(SelfTest.LINK);
+    } else {
+      words.add(JavaLauncher.path(plan));
+      words.addAll(options);
+      words.addAll(List.of("-cp", classPath, test.type()));
+    }
     words.addAll(args);
     return words;
+  }
+
+  private static boolean isExecutable(ImagePlan plan) {
+    return plan.runtime() instanceof RuntimePlan.Compiled;
   }
 
   /** As Go reads it. */

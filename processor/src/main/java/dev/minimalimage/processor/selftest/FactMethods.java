@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.minimalimage.processor.model.SelfTest;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -38,9 +39,9 @@ final class FactMethods {
         .addCode(
             CodeBlock.builder()
                 .addStatement("boolean good = true")
-                .beginControlFlow("if (args.length == 4 && args[0].equals($S))", "health")
+                .beginControlFlow("if (args.length == 4 && args[0].equals($S))", SelfTest.HEALTH)
                 .addStatement(
-                    "good = isWell($1T.parseInt(args[1]), args[2], $1T.parseInt(args[3]))",
+                    "good = HEALTH && isWell($1T.parseInt(args[1]), args[2], $1T.parseInt(args[3]))",
                     Integer.class)
                 .nextControlFlow("else")
                 .beginControlFlow("for (String fact : args)")
@@ -84,6 +85,12 @@ final class FactMethods {
                         "class",
                         "Class.forName(name, false, $T.class.getClassLoader()) != null",
                         own))
+                .add(
+                    caseOf(
+                        SelfTest.IS_EXECUTABLE,
+                        "$T.getProperty($S) != null",
+                        System.class,
+                        "org.graalvm.nativeimage.imagecode"))
                 .add(caseOf("module", "module(name)"))
                 .add(
                     caseOf(
@@ -94,11 +101,11 @@ final class FactMethods {
                 .add(caseOf("charset", "$T.isSupported(name)", Charset.class))
                 .add(caseOf("zone", "$T.of(name) != null", ZoneId.class))
                 .add(caseOf("file", "$T.size($T.get(name)) > 0", Files.class, Paths.class))
-                .add(caseOf("trust", "trusts()"))
+                .add(caseOf(SelfTest.TRUST, "TRUST && trusts()"))
                 .add(
                     caseOf(
-                        "tmp",
-                        "$T.createTempFile(\"check\", null).delete() && mayExecute()",
+                        SelfTest.TMP,
+                        "TMP && $T.createTempFile(\"check\", null).delete() && mayExecute()",
                         File.class))
                 .add(
                     caseOf(

@@ -42,13 +42,8 @@ final class MainMethods {
           "annotate the class that has " + CLASSIC);
       return MainMethod.NONE;
     }
-    boolean classic =
-        search
-            .publicWithArguments(type)
-            .filter(method -> isStatic(method) && returnsVoid(method))
-            .isPresent();
     // If a supertype is unknown, javac says so, or another processor is still to write it.
-    if (classic || search.isIncomplete(type)) {
+    if (classic(type).isPresent() || search.isIncomplete(type)) {
       return MainMethod.CLASSIC;
     }
     Optional<ExecutableElement> flexible = flexible(type);
@@ -60,6 +55,21 @@ final class MainMethods {
         isStatic(flexible.get()) ? Optional.empty() : obstacleToInstance(type);
     obstacle.ifPresent(problem -> reportObstacle(flexible.get(), problem));
     return obstacle.isPresent() ? MainMethod.NONE : MainMethod.FLEXIBLE;
+  }
+
+  /** The method that a launcher calls, of a class whose supertypes are all known. */
+  Optional<ExecutableElement> launched(TypeElement type) {
+    return classic(type)
+        .or(
+            () ->
+                flexible(type)
+                    .filter(method -> isStatic(method) || obstacleToInstance(type).isEmpty()));
+  }
+
+  private Optional<ExecutableElement> classic(TypeElement type) {
+    return search
+        .publicWithArguments(type)
+        .filter(method -> isStatic(method) && returnsVoid(method));
   }
 
   /** The method that JDK 25 takes: {@code MethodFinder.findMainMethod}. */

@@ -4,9 +4,12 @@ import static dev.minimalimage.processor.model.FindingCode.STOP_SIGNAL;
 
 import dev.minimalimage.processor.model.BaseKind;
 import dev.minimalimage.processor.model.ImageSpec;
+import dev.minimalimage.processor.model.MainCall;
 import dev.minimalimage.processor.model.NativeMode;
+import dev.minimalimage.processor.model.SelfTest;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.StopSignal;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -56,6 +59,7 @@ public final class SpecReader {
             members.texts("modules").stream().map(Placed::value).toList(),
             members.flag("prune"),
             members.flag("selfTest"),
+            hasExecutable(carrier),
             new PortsReader(members, findings).read(),
             new JvmArgsReader(findings).read(members.texts("jvmArgs")),
             members.texts("args").stream().map(Placed::value).toList(),
@@ -85,6 +89,19 @@ public final class SpecReader {
             member ->
                 member.getKey().getSimpleName().contentEquals("selfTest")
                     && Boolean.FALSE.equals(member.getValue().getValue()));
+  }
+
+  /** How code beside a type calls its main method, as far as is known yet; empty if it cannot. */
+  public Optional<MainCall> mainCall(Element carrier) {
+    return carrier instanceof TypeElement type
+        ? new MainCalls(elements, types).of(type)
+        : Optional.empty();
+  }
+
+  /** Whether the self-test has a class for executables, which it has where it could be written. */
+  private boolean hasExecutable(Element carrier) {
+    String selfTest = SelfTest.typeFor(Carrier.binaryName(carrier, elements));
+    return elements.getTypeElement(selfTest + "." + SelfTest.EXECUTABLE) != null;
   }
 
   private static AnnotationMirror mirror(Element carrier) {

@@ -9,7 +9,9 @@ import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.JdkModule;
 import dev.minimalimage.processor.model.JdkModules;
+import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeMode;
+import dev.minimalimage.processor.model.NativeSettings;
 import dev.minimalimage.processor.model.SelfTest;
 import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.plan.needs.Element;
@@ -22,6 +24,14 @@ final class SelfTestRuleTest {
   private static final List<String> ALWAYS = List.of("class=com.example.App", "trust");
 
   private static Optional<SelfTest> selfTest(Specs specs, Element... elements) {
+    return plan(specs, Projects.project(), elements).flatMap(ImagePlan::selfTest);
+  }
+
+  private static Optional<SelfTest> selfTest(Projects project, Specs specs) {
+    return plan(specs, project, Element.own()).flatMap(ImagePlan::selfTest);
+  }
+
+  private static Optional<ImagePlan> plan(Specs specs, Projects project, Element... elements) {
     return new Planner(
             Catalogues.small(),
             SelfTestRuleTest::modules,
@@ -30,11 +40,10 @@ final class SelfTestRuleTest {
         .plan(
             specs.build(),
             Plans.JAVA_17,
-            Projects.project().build(),
+            project.build(),
             Element.evidence(elements),
             TargetFiles.unnamed())
-        .value()
-        .flatMap(ImagePlan::selfTest);
+        .value();
   }
 
   private static JdkModules modules(int release) {
@@ -122,12 +131,89 @@ final class SelfTestRuleTest {
   }
 
   @Test
-  void nobodyIsAskedWhereThereIsNoClassOrNoJvm() {
+  void anExecutableIsAskedForWhatItHasOfTheImage() {
+    Element own =
+        Element.own()
+            .uses("java.sql", APP)
+            .calls(Api.TEMPORARY_FILE, APP)
+            .calls(Api.SYSTEM_PROPERTY, "user.home", APP)
+            .calls(Api.CHARSET, "Shift_JIS", APP)
+            .calls(Api.TIME_ZONE, "Europe/Berlin", APP);
+
+    assertThat(selfTest(executable().selfTest(), own).orElseThrow().facts())
+        .containsExactly("executable", "tmp", "user", "zone=Europe/Berlin")
+        .inOrder();
+    assertThat(selfTest(executable().selfTest(), own.calls(Api.TLS, APP)).orElseThrow().facts())
+        .contains("trust");
+  }
+
+  private static Specs executable() {
+    return Specs.spec().nativeMode(NativeMode.STATIC).base(BaseKind.SCRATCH);
+  }
+
+  @Test
+  void nobodyIsAskedWhereThereIsNoClass() {
     assertThat(selfTest(Specs.spec(), Element.own())).isEmpty();
-    assertThat(
-            selfTest(
-                Specs.spec().selfTest().nativeMode(NativeMode.STATIC).base(BaseKind.SCRATCH),
-                Element.own()))
-        .isEmpty();
+    assertThat(selfTest(executable(), Element.own())).isEmpty();
+    assertThat(notes(executable(), Projects.project())).isEmpty();
+  }
+
+  @Test
+  void anExecutableWhoseMainClassCannotBeOursIsNotAsked() {
+    assertThat(selfTest(executable().selfTestOnJvm(), Element.own())).isEmpty();
+    assertThat(notes(executable().selfTestOnJvm(), Projects.project()))
+        .containsExactly(
+            "The executable has no self-test and no HEALTHCHECK: no other class can call its main"
+                + " method.");
+  }
+
+  @Test
+  void anExecutableOfTheNameByWhichItWouldAnswerIsNotAsked() {
+    Specs named = executable().selfTest().name("minimal-image");
+
+    assertThat(selfTest(named, Element.own())).isEmpty();
+    assertThat(notes(named, Projects.project()))
+        .containsExactly(
+            "The executable has no self-test and no HEALTHCHECK: it has the name by which it would"
+                + " be asked.");
+  }
+
+  @Test
+  void theMainClassOfThePomIsCompiled() {
+    assertThat(selfTest(byPlugin(Optional.empty()), Specs.spec().selfTest())).isPresent();
+
+    Projects named = byPlugin(Optional.of(APP));
+
+    assertThat(selfTest(named, Specs.spec().selfTest())).isEmpty();
+    assertThat(notes(Specs.spec().selfTest(), named))
+        .containsExactly(
+            "The executable has no self-test and no HEALTHCHECK: the project's own build compiles"
+                + " the main class that its POM names.");
+    assertThat(notes(Specs.spec(), named)).isEmpty();
+  }
+
+  private static Projects byPlugin(Optional<String> mainClass) {
+    NativeBuild build =
+        new NativeBuild(
+            Optional.empty(),
+            "pom.xml:30",
+            "1.1.12",
+            true,
+            Optional.empty(),
+            List.of(),
+            mainClass,
+            "shop",
+            "target",
+            true,
+            true,
+            true,
+            List.of());
+    return Projects.project().nativeSettings(new NativeSettings(List.of(build), Optional.empty()));
+  }
+
+  private static List<String> notes(Specs specs, Projects project) {
+    return plan(specs, project).orElseThrow().reasoning().notes().stream()
+        .filter(note -> note.contains("self-test"))
+        .toList();
   }
 }

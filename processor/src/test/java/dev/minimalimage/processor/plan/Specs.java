@@ -33,6 +33,7 @@ public final class Specs {
   private List<String> modules = List.of();
   private boolean prune = true;
   private boolean selfTest;
+  private boolean executableSelfTest;
   private List<Integer> ports = List.of();
   private List<String> jvmArgs = List.of();
   private List<String> args = List.of();
@@ -192,6 +193,13 @@ public final class Specs {
 
   public Specs selfTest() {
     this.selfTest = true;
+    this.executableSelfTest = true;
+    return this;
+  }
+
+  /** A self-test that cannot be an executable's main class. */
+  public Specs selfTestOnJvm() {
+    this.selfTest = true;
     return this;
   }
 
@@ -211,6 +219,7 @@ public final class Specs {
         modules,
         prune,
         selfTest,
+        executableSelfTest,
         ports,
         jvmArgs,
         args,

@@ -122,6 +122,32 @@ final class NativeChecksTest {
     assertThat(report.code()).isEqualTo(0);
   }
 
+  @Test
+  void anExecutableIsAskedByItsOtherName() throws Exception {
+    assertThat(asked()).isEqualTo("ok   self-test       1 facts hold in the image");
+    assertThat(String.join("\n", engine.calls()))
+        .contains("--entrypoint /app/minimal-image app executable\n");
+
+    engine.answers("facts", "ok executable\nFAIL tmp: gone\n".getBytes(UTF_8));
+    engine.answers("facts-code", "1".getBytes(UTF_8));
+    assertThat(asked()).startsWith("FAIL self-test       tmp: gone; build the image from ");
+  }
+
+  @Test
+  void whatRunsTheApplicationInstead() throws Exception {
+    engine.answers("facts", "Usage: app\n".getBytes(UTF_8));
+    assertThat(asked())
+        .startsWith("FAIL self-test       no answer, but what the app does by itself; ");
+    engine.answers("facts-code", "2".getBytes(UTF_8));
+    assertThat(asked()).startsWith("FAIL self-test       ended with exit code 2: ");
+  }
+
+  private String asked() throws Exception {
+    String script =
+        ScriptView.of(NativePlans.byProject(false, "", true, "--static-nolibc")).script();
+    return engine.run(script, "--only", "self-test").of("self-test");
+  }
+
   private void assertFails(NativeChecks checks, String check, String text) throws Exception {
     Report report = verified(checks);
 

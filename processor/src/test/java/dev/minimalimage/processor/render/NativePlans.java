@@ -41,7 +41,12 @@ final class NativePlans {
   /** On scratch, of an application that writes temporary files and asks for its user's home. */
   static ImagePlan onScratch() {
     return plan(
-        Specs.spec().nativeMode(NativeMode.STATIC).ports(8080).files("conf/app.yaml"),
+        Specs.spec()
+            .nativeMode(NativeMode.STATIC)
+            .selfTest()
+            .ports(8080)
+            .healthPath("/health")
+            .files("conf/app.yaml"),
         Projects.project(),
         new ApiCall(Api.TEMPORARY_FILE, Optional.empty(), "com.example.App"),
         new ApiCall(Api.SYSTEM_PROPERTY, Optional.of("user.home"), "com.example.App"));
@@ -65,7 +70,8 @@ final class NativePlans {
             true,
             List.of());
     return plan(
-        Specs.spec().nativeMode(bound ? NativeMode.AUTO : NativeMode.DYNAMIC),
+        (bound ? Specs.spec().selfTest() : Specs.spec())
+            .nativeMode(bound ? NativeMode.AUTO : NativeMode.DYNAMIC),
         Projects.project()
             .layout(Projects.singleModule(wrapper))
             .nativeSettings(new NativeSettings(List.of(build), Optional.empty())));
@@ -89,7 +95,7 @@ final class NativePlans {
             true,
             List.of());
     return plan(
-        Specs.spec().nativeMode(NativeMode.STATIC),
+        Specs.spec().selfTest().nativeMode(NativeMode.STATIC),
         Projects.project().nativeSettings(new NativeSettings(List.of(build), Optional.empty())));
   }
 

@@ -3,6 +3,8 @@ package dev.minimalimage.processor.selftest;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.minimalimage.processor.model.MainCall;
+import dev.minimalimage.processor.model.SelfTest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiles the class as a project for Java 8 would, and runs it in JVMs of its own. */
 final class SelfTestSourceTest {
+  private static final String TYPE = "app.App_MinimalImage";
+
   @TempDir static Path folder;
 
   /** How a JVM ended, and what it printed. */
@@ -32,8 +37,15 @@ final class SelfTestSourceTest {
 
   @BeforeAll
   static void compile() throws IOException {
-    Path main = write("app.App", "package app; public class App {}");
-    Path own = write("app.App_MinimalImage", SelfTestSource.of("app.App_MinimalImage", "app.App"));
+    Path main =
+        write(
+            "app.App",
+            "package app; public class App { public static void main(String[] args) {"
+                + " System.out.println(String.join(\",\", args)); } }");
+    Path own =
+        write(
+            TYPE,
+            SelfTestSource.of(TYPE, "app.App", Optional.of(new MainCall("app.App", false, true))));
     int code =
         ToolProvider.getSystemJavaCompiler()
             .run(
@@ -61,10 +73,27 @@ final class SelfTestSourceTest {
   }
 
   private static Run run(List<String> options, String... args) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    return run(List.of(java()), options, TYPE, args);
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** What would be the executable, in a JVM of that name. */
+  private static Run executable(String name, String... args) throws Exception {
+    return run(
+        List.of("bash", "-c", "exec -a \"$0\" \"$@\"", name, java()),
+        List.of("-Dorg.graalvm.nativeimage.imagecode=runtime"),
+        TYPE + "$" + SelfTest.EXECUTABLE,
+        args);
+  }
+
+  private static Run run(List<String> java, List<String> options, String type, String... args)
+      throws Exception {
+    List<String> command = new ArrayList<>(java);
     command.addAll(options);
-    command.addAll(List.of("-cp", folder.toString(), "app.App_MinimalImage"));
+    command.addAll(List.of("-cp", folder.toString(), type));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C.UTF-8");
@@ -110,7 +139,8 @@ final class SelfTestSourceTest {
     "trust, it is not so",
     "tmp, java.io.IOException",
     "file=/gone, java.nio.file.NoSuchFileException",
-    "gone=x, java.lang.IllegalArgumentException"
+    "gone=x, java.lang.IllegalArgumentException",
+    "executable, it is not so"
   })
   void whatIsMissingIsTold(String fact, String why) throws Exception {
     Run run =
@@ -125,6 +155,30 @@ final class SelfTestSourceTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.lines()).hasSize(1);
     assertThat(run.lines().get(0)).startsWith("FAIL " + fact + ": " + why);
+  }
+
+  @Test
+  void anExecutableAnswersByItsOtherNameAlone() throws Exception {
+    Run answers = new Run(0, List.of("ok executable", "ok tmp"));
+
+    assertThat(executable(SelfTest.LINK, "executable", "tmp")).isEqualTo(answers);
+    assertThat(executable(SelfTest.LINK, "health", "1", "", "500").code()).isEqualTo(1);
+    for (String name : List.of("/app/app", "/app/minimal-image-app", "minimal-image", "")) {
+      assertThat(executable(name, "executable", "tmp"))
+          .isEqualTo(new Run(0, List.of("executable,tmp")));
+    }
+    assertThat(executable(SelfTest.LINK, "tmp")).isEqualTo(new Run(0, List.of("tmp")));
+    assertThat(executable(SelfTest.LINK)).isEqualTo(new Run(0, List.of("")));
+  }
+
+  @Test
+  void anExecutableHasOnlyWhatItIsAsked() throws Exception {
+    Run run = run(List.of("-Dminimalimage.asked=health"), "tmp", "trust", "user");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.lines())
+        .containsExactly("FAIL tmp: it is not so", "FAIL trust: it is not so", "ok user")
+        .inOrder();
   }
 
   @Test
