@@ -264,8 +264,8 @@ record FindingExample(
                           "<modules><module>..</module></modules><profiles><profile><id>whole</id>"
                               + "<modules><module>../store</module></modules></profile></profiles>"))
               .remedy(
-                  "list them in the <modules> of one POM, outside of profiles that are not active in"
-                      + " the image's build")
+                  "list them in the <modules> of one POM, outside of profiles that are not active"
+                      + " in the image's build")
               .right(
                   project ->
                       reactor(
@@ -292,8 +292,8 @@ record FindingExample(
       case PACKAGING ->
           mistake(project -> project.pom("<packaging>war</packaging>"))
               .remedy(
-                  "only packaging \"jar\" makes an image today: move the main class to a module"
-                      + " with it")
+                  "make it packaging \"jar\" with a server on its class path; or, with Spring Boot,"
+                      + " have spring-boot-maven-plugin make it executable")
               .right(project -> project.pom("<packaging>jar</packaging>"));
       case PLUGIN_CONFIGURATION ->
           mistake(project -> project.pom(dependencyPlugin("<configuration>%s</configuration>")))
@@ -345,8 +345,8 @@ record FindingExample(
           mistake("nativeMode = NativeMode.STATIC, jvmArgs = \"-Xmx1g\"")
               .at("\"-Xmx1g\"")
               .remedy(
-                  "remove it: what is set at build time goes into buildArgs of native-maven-plugin, what"
-                      + " is set at run time (-Xmx…, -Dname=value) into args")
+                  "remove it: what is set at build time goes into buildArgs of native-maven-plugin,"
+                      + " what is set at run time (-Xmx…, -Dname=value) into args")
               .right("nativeMode = NativeMode.OFF, jvmArgs = \"-Xmx1g\"");
       case NATIVE_PLUGIN ->
           mistake(project -> boot(project).annotate("nativeMode = NativeMode.DYNAMIC"))
@@ -409,8 +409,8 @@ record FindingExample(
           mistake(project -> withNative(project).annotate("nativeMode = NativeMode.STATIC"))
               .at("NativeMode.STATIC")
               .remedy(
-                  "use NativeMode.MOSTLY_STATIC, or accept with suppress = \"MI-NATIVE-LIBRARY\" if it is"
-                      + " never loaded")
+                  "use NativeMode.MOSTLY_STATIC, or accept with suppress = \"MI-NATIVE-LIBRARY\" if"
+                      + " it is never loaded")
               .right(
                   project ->
                       withNative(project)
@@ -421,8 +421,8 @@ record FindingExample(
           mistake(project -> withNative(project).annotate("platforms = \"linux/arm64\""))
               .at("\"linux/arm64\"")
               .remedy(
-                  "name platforms without linux/arm64, take a version or an artifact with that build,"
-                      + " or accept with suppress = \"MI-NATIVE-BUILD-MISSING\"")
+                  "name platforms without linux/arm64, take a version or an artifact with that"
+                      + " build, or accept with suppress = \"MI-NATIVE-BUILD-MISSING\"")
               .right(project -> withNative(project).annotate("platforms = \"linux/amd64\""));
       case COMMAND_MISSING ->
           mistake(main("new ProcessBuilder(\"git\", \"status\").start();"))

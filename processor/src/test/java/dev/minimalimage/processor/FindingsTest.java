@@ -150,22 +150,44 @@ final class FindingsTest {
   }
 
   @Test
-  void quarkusHasNoImageYet() {
+  void quarkusStartsAnApplicationWithoutAMain() {
     var project = new TestProject(folder);
-    project.pom(
+    project.pom(quarkus("<goals><goal>build</goal></goals>"));
+    project.source(
         """
-        <build>
-          <plugins>
-            <plugin>
-              <groupId>io.quarkus</groupId>
-              <artifactId>quarkus-maven-plugin</artifactId>
-              <version>3.0.0</version>
-            </plugin>
-          </plugins>
-        </build>
+        package com.example;
+
+        @dev.minimalimage.MinimalImage
+        public class App {}
         """);
 
-    project.compile().hasError(PACKAGING).says("Quarkus").atAnnotation();
+    project.compile().isAccepted();
+
+    assertThat(project.text("Dockerfile")).contains("\"-jar\", \"/app/quarkus-run.jar\"]");
+  }
+
+  @Test
+  void quarkusWithoutItsGoalPackagesNothing() {
+    var project = new TestProject(folder);
+    project.pom(quarkus(""));
+
+    project.compile().hasError(PACKAGING).says("goal build").atAnnotation();
+  }
+
+  private static String quarkus(String goals) {
+    return """
+    <build>
+      <plugins>
+        <plugin>
+          <groupId>io.quarkus</groupId>
+          <artifactId>quarkus-maven-plugin</artifactId>
+          <version>3.0.0</version>
+          <executions><execution>%s</execution></executions>
+        </plugin>
+      </plugins>
+    </build>
+    """
+        .formatted(goals);
   }
 
   @Test

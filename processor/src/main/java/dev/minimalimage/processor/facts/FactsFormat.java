@@ -40,6 +40,7 @@ final class FactsFormat {
     text.add(description.sourceUrl(), text::add);
     text.add(description.licenses(), text::add);
     text.add(facts.packaging());
+    FrameworkFormat.write(facts.frameworkBuild(), text);
     text.add(facts.plugins(), text::add);
     write(facts.layout(), text);
     text.add(facts.runtime(), dependency -> write(dependency, text));
@@ -77,6 +78,7 @@ final class FactsFormat {
                 text.optional(text::next),
                 text.list(text::next)),
             text.next(),
+            FrameworkFormat.read(text),
             text.list(text::next),
             layout(text),
             text.list(() -> dependency(text)),

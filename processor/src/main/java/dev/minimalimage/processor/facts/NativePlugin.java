@@ -84,7 +84,11 @@ final class NativePlugin {
 
   /** Whether a call of Maven's {@code package} gets to the execution. */
   static boolean isBound(PluginExecution execution) {
-    return compiles(execution)
-        && (execution.getPhase() == null || PHASES.contains(execution.getPhase()));
+    return compiles(execution) && isReached(execution);
+  }
+
+  /** Whether that call gets to an execution of goals whose own phase is not after it. */
+  static boolean isReached(PluginExecution execution) {
+    return execution.getPhase() == null || PHASES.contains(execution.getPhase());
   }
 }

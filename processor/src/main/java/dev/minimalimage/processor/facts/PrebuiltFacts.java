@@ -120,6 +120,7 @@ public final class PrebuiltFacts {
         new ProjectDescription(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
         "jar",
+        Optional.empty(),
         List.of(),
         new BuildLayout(
             gradle.map(GradleProject::toRoot).orElse("."),

@@ -74,15 +74,19 @@ final class ProjectReader {
       throw problem;
     }
     SortedSet<Gav> missing = missing(all);
+    FrameworkPackaging packaging =
+        FrameworkPackaging.of(model, source.projectDir(), config, inputs);
     Sourced<List<Dependency>> runtime;
     if (source.classPath().isPresent()) {
       runtime = new Sourced<>(new NamedClassPath(inputs).read(source.classPath().get()), List.of());
     } else {
-      runtime = new Sourced<>(new RuntimeClassPath(artifacts, models).of(all), findings(missing));
+      runtime = new Sourced<>(classPath(all, packaging), findings(missing));
     }
     findings.addAll(runtime.findings());
     NeededModules needed = new NeededModulesReader(reactor, models, artifacts).read();
-    findings.addAll(CopyPlugin.check(model));
+    if (packaging.build().isEmpty()) {
+      findings.addAll(CopyPlugin.check(model));
+    }
     findings.addAll(new SystemScope(reactor, models).check(needed));
     HostOnly hostOnly = new HostOnlyReader(artifacts, models, graph).read(needed, all);
     findings.addAll(hostOnly.findings());
@@ -105,6 +109,7 @@ final class ProjectReader {
             new Coordinates(model.getGroupId(), model.getArtifactId(), model.getVersion()),
             new Descriptions(reactor, models).read(),
             model.getPackaging(),
+            packaging.build(),
             Plugins.of(model).stream().map(Plugins::name).sorted().distinct().toList(),
             layout,
             runtime.value(),
@@ -115,6 +120,16 @@ final class ProjectReader {
             ManifestReader.of(model),
             complete);
     return new Sourced<>(facts, findings);
+  }
+
+  private List<Dependency> classPath(
+      List<org.eclipse.aether.graph.Dependency> all, FrameworkPackaging packaging)
+      throws FactsException {
+    RuntimeClassPath classPath = new RuntimeClassPath(artifacts, models);
+    List<Dependency> runtime = classPath.of(all, packaging);
+    return packaging.isQuarkus()
+        ? new QuarkusExtensions(artifacts, graph, classPath).with(runtime, packaging)
+        : runtime;
   }
 
   private NativeSettingsReader.Answer natives() throws FactsException {

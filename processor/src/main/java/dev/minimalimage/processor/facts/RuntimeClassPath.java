@@ -22,10 +22,20 @@ final class RuntimeClassPath {
     this.models = models;
   }
 
-  List<Dependency> of(List<org.eclipse.aether.graph.Dependency> graph) throws FactsException {
+  /**
+   * Finds it.
+   *
+   * @param packaging what decides whether provided jars are brought along
+   */
+  List<Dependency> of(List<org.eclipse.aether.graph.Dependency> graph, FrameworkPackaging packaging)
+      throws FactsException {
     List<Dependency> runtime = new ArrayList<>();
     for (org.eclipse.aether.graph.Dependency dependency : graph) {
-      if (SCOPES.contains(dependency.getScope()) && isOnClassPath(dependency.getArtifact())) {
+      boolean chosen =
+          SCOPES.contains(dependency.getScope())
+              || (dependency.getScope().equals("provided")
+                  && packaging.brings(Gav.of(dependency.getArtifact())));
+      if (chosen && isOnClassPath(dependency.getArtifact())) {
         runtime.add(dependency(dependency.getArtifact()));
       }
     }

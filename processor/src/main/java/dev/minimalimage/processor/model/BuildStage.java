@@ -19,6 +19,7 @@ import java.util.Optional;
  *     empty if they do
  * @param tmp whether it makes the image's {@code /tmp}
  * @param prunings native files to take out of jars
+ * @param assembly what a framework's plugin makes and the image takes, if there is one
  * @param prebuilt the class path to take from the project, if the stage does not build it
  */
 public record BuildStage(
@@ -33,6 +34,7 @@ public record BuildStage(
     List<String> userEntries,
     boolean tmp,
     List<Pruning> prunings,
+    Optional<Assembly> assembly,
     Optional<Prebuilt> prebuilt) {
   public BuildStage {
     skipped = List.copyOf(skipped);

@@ -60,4 +60,22 @@ public sealed interface Launch {
    * @param fixed whether its file has this name in every build
    */
   record UnnamedJar(String jar, String artifactId, boolean fixed) {}
+
+  /**
+   * An executable jar.
+   *
+   * @param jar its path in the image
+   * @param mainClass the class that its manifest names
+   */
+  record OfJar(String jar, String mainClass) implements Launch {
+    @Override
+    public List<String> arguments() {
+      return List.of();
+    }
+
+    @Override
+    public String reason() {
+      return "";
+    }
+  }
 }

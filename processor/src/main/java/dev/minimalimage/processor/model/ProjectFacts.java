@@ -7,6 +7,7 @@ import java.util.Optional;
  * How the project is built, packaged and configured.
  *
  * @param packaging the POM's
+ * @param frameworkBuild how a framework's plugin packages the project, if one does
  * @param plugins {@code group:artifact} of each plugin of the effective build; sorted
  * @param runtime the runtime class path without the project's own classes, in Maven's order
  * @param hostOnly what the build needs and no repository that the POM names can have: snapshots
@@ -19,6 +20,7 @@ public record ProjectFacts(
     Coordinates coordinates,
     ProjectDescription description,
     String packaging,
+    Optional<FrameworkBuild> frameworkBuild,
     List<String> plugins,
     BuildLayout layout,
     List<Dependency> runtime,

@@ -10,8 +10,7 @@ final class JarNames {
   private JarNames() {}
 
   /** The file names of jars that change as often as the project, for a layer of their own. */
-  static List<String> changingWithTheProject(List<Dependency> runtime) {
-    boolean qualified = collide(runtime);
+  static List<String> changingWithTheProject(List<Dependency> runtime, boolean qualified) {
     return runtime.stream()
         .filter(jar -> jar.isSnapshot() || jar.reactor())
         .map(jar -> (qualified ? jar.coordinates().groupId() + "." : "") + jar.fileName())

@@ -12,6 +12,7 @@ import dev.minimalimage.processor.model.MainMethod;
 import dev.minimalimage.processor.model.NamedMain;
 import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Shown;
+import dev.minimalimage.processor.plan.assembly.AssemblyRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,17 +27,20 @@ final class LaunchRule {
 
   /** What starts the application whichever of its classes is annotated, if that has no main. */
   static Optional<Launch> byFramework(ProjectFacts facts, List<Framework> frameworks) {
-    return facts.mains().mains().stream()
-        .filter(main -> !main.own())
-        .flatMap(main -> named(main, facts, frameworks).stream())
-        .findFirst()
+    return AssemblyRule.launch(facts)
+        .or(
+            () ->
+                facts.mains().mains().stream()
+                    .filter(main -> !main.own())
+                    .flatMap(main -> named(main, facts, frameworks).stream())
+                    .findFirst())
         .or(() -> brought(facts, frameworks));
   }
 
   /** What starts from the class path. */
   static Launch of(ImageSpec spec, ProjectFacts facts, List<Framework> frameworks) {
     Launch annotated = new Launch.OfClass(spec.mainClass());
-    return spec.mainMethod() == MainMethod.NONE
+    return spec.mainMethod() == MainMethod.NONE || AssemblyRule.launch(facts).isPresent()
         ? byFramework(facts, frameworks).orElse(annotated)
         : annotated;
   }
@@ -45,7 +49,7 @@ final class LaunchRule {
   static List<Finding> check(
       List<ImageSpec> specs, ProjectFacts facts, List<Framework> frameworks) {
     List<NamedMain> shipped = facts.mains().mains().stream().filter(NamedMain::shipped).toList();
-    if (specs.size() != 1 || shipped.isEmpty()) {
+    if (specs.size() != 1 || shipped.isEmpty() || AssemblyRule.launch(facts).isPresent()) {
       // Of several programs, the jar can start one.
       return List.of();
     }

@@ -22,7 +22,9 @@ final class ModuleLaunch {
 
   /** The annotated class of the application's module; none if that is not started as a module. */
   static Optional<Launch> of(ImageSpec spec, ProjectFacts facts, Execution execution) {
-    return spec.mainMethod() != MainMethod.NONE && execution instanceof Execution.OnJvm jvm
+    return spec.mainMethod() != MainMethod.NONE
+            && facts.frameworkBuild().isEmpty()
+            && execution instanceof Execution.OnJvm jvm
         ? jvm.modulePath().application().map(own -> asModule(spec, facts, own, jvm.modulePath()))
         : Optional.empty();
   }

@@ -4,38 +4,32 @@ import dev.minimalimage.processor.model.Anchor;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.ProjectFacts;
+import dev.minimalimage.processor.plan.assembly.AssemblyRule;
 import java.util.List;
-import java.util.Map;
 
-/** The application must be one that its classes and their class path start. */
+/** The application must be one that starts with a class path, or that its framework packages. */
 final class PackagingRule {
-  /** Build plugins that make a program which its plain classes are not. */
-  private static final Map<String, String> AUGMENTED =
-      Map.of(
-          "io.quarkus:quarkus-maven-plugin", "Quarkus",
-          "io.quarkus.platform:quarkus-maven-plugin", "Quarkus");
-
   private PackagingRule() {}
 
   static List<Finding> check(ProjectFacts facts) {
+    if (facts.frameworkBuild().isPresent()) {
+      return AssemblyRule.of(facts).findings();
+    }
+    if (facts.packaging().equals("war")) {
+      return List.of(
+          finding(
+              "the project's packaging is \"war\", and a web archive starts in a servlet container"
+                  + " alone, which this image has not got",
+              "make it packaging \"jar\" with a server on its class path; or, with Spring Boot,"
+                  + " have spring-boot-maven-plugin make it executable"));
+    }
     if (!facts.packaging().equals("jar") && !isCompiled(facts)) {
       return List.of(
           finding(
               "the project's packaging is \"" + facts.packaging() + '"',
-              "only packaging \"jar\" makes an image today: move the main class to a module with it"));
+              "move the main class to a module whose packaging is \"jar\""));
     }
-    return facts.plugins().stream()
-        .filter(AUGMENTED::containsKey)
-        .map(
-            plugin ->
-                finding(
-                    "the project is built by "
-                        + AUGMENTED.get(plugin)
-                        + ", whose classes do not start"
-                        + " by themselves",
-                    "remove @MinimalImage: such projects have no image from us yet"))
-        .limit(1)
-        .toList();
+    return List.of();
   }
 
   /** Micronaut's {@code native-image}: whether the image wants that is the annotation's matter. */

@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.plan;
 
+import dev.minimalimage.processor.model.Assembly;
 import dev.minimalimage.processor.model.Bases;
 import dev.minimalimage.processor.model.BuildStage;
 import dev.minimalimage.processor.model.Compilation;
@@ -21,6 +22,8 @@ import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Requirement;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.TargetFiles;
+import dev.minimalimage.processor.plan.assembly.AssemblyRule;
+import dev.minimalimage.processor.plan.assembly.QuarkusSteps;
 import dev.minimalimage.processor.plan.needs.CommandFindings;
 import dev.minimalimage.processor.plan.pruning.PruningRule;
 import dev.minimalimage.processor.plan.reachability.ReachabilityRule;
@@ -193,6 +196,11 @@ public final class Planner {
     boolean onJvm = question.execution() instanceof Execution.OnJvm;
     List<Reasoned<String>> excluded = tools().on(facts.runtime());
     List<Dependency> runtimeJars = tools().without(facts.runtime());
+    Optional<Assembly> assembly = AssemblyRule.of(facts).value();
+    boolean qualified =
+        assembly.filter(Assembly.QuarkusFolder.class::isInstance).isPresent()
+            || JarNames.collide(runtimeJars);
+    boolean oneJar = assembly.filter(Assembly.QuarkusJar.class::isInstance).isPresent();
     return new ImagePlan(
         spec.mainClass(),
         Names.image(spec, facts),
@@ -203,17 +211,19 @@ public final class Planner {
         new BuildStage(
             Builders.of(question.execution().jdk().value(), facts.layout(), outcome.runtime()),
             facts.layout(),
-            SkippedSteps.of(facts.plugins()),
+            Stream.concat(SkippedSteps.of(facts).stream(), QuarkusSteps.skipped(facts).stream())
+                .toList(),
             excluded,
-            JarNames.changingWithTheProject(runtimeJars),
-            JarNames.collide(runtimeJars),
+            JarNames.changingWithTheProject(runtimeJars, qualified),
+            qualified,
             !facts.hostOnly().isEmpty(),
             !runtimeJars.isEmpty(),
             Surroundings.userEntries(spec, outcome),
             outcome.made().contains(Requirement.Feature.TMP),
-            onJvm
+            onJvm && !oneJar
                 ? PruningRule.of(spec, evidence, runtimeJars, Questions.platforms(spec))
                 : List.of(),
+            assembly,
             facts.layout().prebuilt().map(prebuilt -> tools().without(prebuilt, facts.runtime()))),
         outcome.runtime(),
         new FinalStage(

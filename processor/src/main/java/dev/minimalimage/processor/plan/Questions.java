@@ -18,6 +18,7 @@ import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.plan.ahead.NativeModes;
 import dev.minimalimage.processor.plan.ahead.NativeNeeds;
+import dev.minimalimage.processor.plan.assembly.AssemblyRule;
 import dev.minimalimage.processor.plan.graph.ModulePath;
 import dev.minimalimage.processor.plan.graph.ModulePathRule;
 import dev.minimalimage.processor.plan.modules.ModuleRules;
@@ -48,13 +49,7 @@ record Questions(Bases bases, IntFunction<JdkModules> modules, List<Framework> f
       ImageSpec spec, Compilation compilation, ProjectFacts facts, Evidence evidence) {
     Sourced<Optional<Jdk>> jdk = JavaReleases.choose(spec, compilation, bases);
     List<Finding> findings = new ArrayList<>(jdk.findings());
-    Sourced<Optional<NativeCompilation>> compiled =
-        NativeModes.choose(
-            spec,
-            facts,
-            evidence,
-            Names.image(spec, facts),
-            LaunchRule.of(spec, facts, frameworks));
+    Sourced<Optional<NativeCompilation>> compiled = compilation(spec, facts, evidence);
     findings.addAll(compiled.findings());
     if (jdk.value().isEmpty() || compiled.hasErrors()) {
       return new Sourced<>(Optional.empty(), findings);
@@ -90,6 +85,19 @@ record Questions(Bases bases, IntFunction<JdkModules> modules, List<Framework> f
     }
     return new Sourced<>(
         Optional.of(new Question(spec, bases, execution, needs, evidence.complete())), findings);
+  }
+
+  private Sourced<Optional<NativeCompilation>> compilation(
+      ImageSpec spec, ProjectFacts facts, Evidence evidence) {
+    // A switch in a profile, which every new Quarkus project has, is for builds that ask for it.
+    return facts.frameworkBuild().isPresent()
+        ? new Sourced<>(Optional.empty(), AssemblyRule.checkNative(spec, facts))
+        : NativeModes.choose(
+            spec,
+            facts,
+            evidence,
+            Names.image(spec, facts),
+            LaunchRule.of(spec, facts, frameworks));
   }
 
   private Reasoned<NativeBuilder> builder(NativeCompilation how, Jdk jdk) {

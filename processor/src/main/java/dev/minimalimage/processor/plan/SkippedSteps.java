@@ -1,5 +1,7 @@
 package dev.minimalimage.processor.plan;
 
+import dev.minimalimage.processor.model.FrameworkBuild;
+import dev.minimalimage.processor.model.ProjectFacts;
 import dev.minimalimage.processor.model.Reasoned;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,9 @@ final class SkippedSteps {
   private static final String CHECKS = "Checks decide about commits, in CI";
   private static final String NO_GIT = "The build context holds no Git history";
   private static final String UNUSED = "Classes and dependencies are taken as they are";
+
+  /** Whose executable archive is unused, unless the image is made of it. */
+  private static final String SPRING_BOOT = "org.springframework.boot:spring-boot-maven-plugin";
 
   private static final List<Step> STEPS =
       List.of(
@@ -58,10 +63,7 @@ final class SkippedSteps {
           new Step("com.github.ozsie:detekt-maven-plugin", "-Ddetekt.skip", CHECKS),
           new Step("org.gaul:modernizer-maven-plugin", "-Dmodernizer.skip", CHECKS),
           new Step("org.openrewrite.maven:rewrite-maven-plugin", "-Drewrite.skip", CHECKS),
-          new Step(
-              "org.springframework.boot:spring-boot-maven-plugin",
-              "-Dspring-boot.repackage.skip",
-              UNUSED),
+          new Step(SPRING_BOOT, "-Dspring-boot.repackage.skip", UNUSED),
           new Step(
               "org.apache.maven.plugins:maven-assembly-plugin", "-Dassembly.skipAssembly", UNUSED),
           new Step("org.apache.maven.plugins:maven-javadoc-plugin", "-Dmaven.javadoc.skip", UNUSED),
@@ -73,8 +75,12 @@ final class SkippedSteps {
 
   private SkippedSteps() {}
 
-  /** The options for the plugins that a build has. */
-  static List<Reasoned<String>> of(List<String> plugins) {
+  /** The options for the plugins that a project's build has. */
+  static List<Reasoned<String>> of(ProjectFacts facts) {
+    boolean isWar =
+        facts.frameworkBuild().filter(FrameworkBuild.SpringBootWar.class::isInstance).isPresent();
+    List<String> plugins =
+        facts.plugins().stream().filter(name -> !(isWar && name.equals(SPRING_BOOT))).toList();
     List<Reasoned<String>> skipped = new ArrayList<>();
     for (Step step : STEPS) {
       if (plugins.contains(step.plugin())) {

@@ -1,5 +1,6 @@
 package dev.minimalimage.processor.render;
 
+import dev.minimalimage.processor.model.Assembly;
 import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.BuildStage;
 import dev.minimalimage.processor.model.ContainerPath;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param toolchains what toolchains.xml says of the stage's JDK, each time that the POM asks
  * @param hasToolchains whether it does
  * @param reactor the options that choose modules of a reactor; empty if there is none
+ * @param fixedTimes whether what is packaged gets a time that is none of the clock's
  * @param skipped options that leave steps out, by their reason
  * @param excluded what of the runtime class path the image leaves out
  * @param folder the module's folder in the stage; empty if the stage works there already
@@ -36,6 +38,10 @@ import java.util.stream.Stream;
  * @param jarFolder where these leave the jars, relative to the module's folder
  * @param jars the jars of a prebuilt class path, relative to the module's folder
  * @param classPath a prebuilt class path, as the launcher takes it
+ * @param dependencies whether there is a layer of jars
+ * @param copied whether Maven copies them
+ * @param assembly what a framework's plugin makes in their place; none or one
+ * @param lastLayers the layers after those of jars
  * @param files the user's files, relative to the module's folder, as words of a shell
  * @param userEntries the lines of {@code /etc/passwd}, as words of a shell
  * @param tmp whether it makes {@code /tmp}
@@ -55,6 +61,7 @@ record BuildView(
     boolean hasToolchains,
     List<String> toolchains,
     String reactor,
+    boolean fixedTimes,
     List<Group> skipped,
     List<Group> excluded,
     String excludedNames,
@@ -70,6 +77,9 @@ record BuildView(
     String jars,
     String classPath,
     boolean dependencies,
+    boolean copied,
+    List<AssemblyView> assembly,
+    List<String> lastLayers,
     boolean hasProjectJars,
     List<String> projectJars,
     String files,
@@ -90,6 +100,10 @@ record BuildView(
     String folder = layout.module().equals(".") ? "/src" : "/src/" + layout.module();
     String target = layout.buildDirectory();
     Optional<GradleBuild> gradle = build.prebuilt().flatMap(Prebuilt::gradle);
+    Optional<Assembly> assembly = build.assembly();
+    boolean oneJar = assembly.filter(Assembly.QuarkusJar.class::isInstance).isPresent();
+    boolean isQuarkus =
+        oneJar || assembly.filter(Assembly.QuarkusFolder.class::isInstance).isPresent();
     List<String> jars = build.prebuilt().map(Prebuilt::jars).orElse(List.of());
     return new BuildView(
         plan.pins().pinned(build.image().value()).text(),
@@ -106,15 +120,22 @@ record BuildView(
         layout.maven().modules().isEmpty()
             ? ""
             : "--projects " + String.join(",", layout.maven().modules()) + " --also-make",
+        !layout.maven().modules().isEmpty() || isQuarkus,
         grouped(build.skipped()),
         build.excluded().stream().map(jar -> new Group(jar.reason(), jar.value())).toList(),
         build.excluded().stream().map(Reasoned::value).collect(Collectors.joining(",")),
         build.qualifiedJars(),
         layout.module().equals(".") ? "" : folder,
         target,
-        build.prebuilt().map(Prebuilt::folders).orElse(List.of(layout.outputDirectory())).stream()
-            .map(classes -> folder + "/" + classes)
-            .toList(),
+        assembly.isPresent()
+            ? List.of()
+            : build
+                .prebuilt()
+                .map(Prebuilt::folders)
+                .orElse(List.of(layout.outputDirectory()))
+                .stream()
+                .map(classes -> folder + "/" + classes)
+                .toList(),
         build.prebuilt().map(all -> String.join(" ", all.folders())).orElse(""),
         gradle.isPresent() || build.prebuilt().isEmpty(),
         gradle.isPresent(),
@@ -123,7 +144,10 @@ record BuildView(
         String.join(" ", jars),
         Stream.concat(Stream.of("/app/classes"), jars.stream().map(jar -> "/app/lib/" + jar))
             .collect(Collectors.joining(":")),
-        build.dependencies(),
+        assembly.isEmpty() ? build.dependencies() : !oneJar,
+        assembly.isEmpty() && build.dependencies(),
+        AssemblyView.of(plan),
+        ImageLayout.of(build).lastLayers(),
         !build.projectJars().isEmpty(),
         build.projectJars(),
         image.files().stream().map(DockerfileQuoting::shellWord).collect(Collectors.joining(" ")),

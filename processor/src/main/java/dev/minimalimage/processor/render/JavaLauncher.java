@@ -26,6 +26,8 @@ final class JavaLauncher {
     List<String> words = new ArrayList<>();
     if (launch instanceof Launch.OfModule module) {
       words.addAll(start(plan, module));
+    } else if (launch instanceof Launch.OfJar executable) {
+      words.addAll(List.of("-jar", executable.jar()));
     } else {
       words.addAll(List.of("-cp", classPath(plan), launch.mainClass()));
     }
@@ -48,6 +50,6 @@ final class JavaLauncher {
 
   /** The whole class path, in the build's order. */
   static String classPath(ImagePlan plan) {
-    return plan.build().dependencies() ? "@/app/classpath" : "/app/classes";
+    return ImageLayout.of(plan.build()).classPath();
   }
 }

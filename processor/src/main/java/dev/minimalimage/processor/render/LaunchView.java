@@ -24,7 +24,8 @@ record LaunchView(
   static LaunchView of(ImagePlan plan) {
     if (!(plan.image().launch() instanceof Launch.OfModule launch)) {
       return new LaunchView(
-          plan.build().dependencies()
+          plan.image().launch() instanceof Launch.OfClass
+                  && ImageLayout.of(plan.build()).hasClassPathFile()
               ? List.of(
                   "@/app/classpath: the class path in the build's order, which the launcher reads"
                       + " from that file.")

@@ -49,10 +49,7 @@ final class PlannedFiles {
           Stream.of(NativeView.executable(compiled.compilation())),
           plan.selfTest().isPresent() ? Stream.of(SelfTest.LINK) : Stream.empty());
     }
-    Stream<String> application =
-        plan.build().dependencies()
-            ? Stream.of("/app/classes/", "/app/classpath", "/app/lib/")
-            : Stream.of("/app/classes/");
+    Stream<String> application = ImageLayout.of(plan.build()).files().stream();
     return LaunchView.of(plan).splits()
         ? Stream.concat(application, Stream.of(JavaLauncher.MODULE_PATH, JavaLauncher.UNNAMED))
         : application;

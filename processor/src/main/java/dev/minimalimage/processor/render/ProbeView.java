@@ -61,7 +61,7 @@ record ProbeView(boolean isExecutable, String timing, String call) {
         plan,
         plan.selfTest().get(),
         OPTIONS,
-        "/app/classes",
+        ImageLayout.of(plan.build()).classes(),
         List.of(
             SelfTest.HEALTH,
             String.valueOf(plan.port().getAsInt()),

@@ -44,6 +44,9 @@ final class ConfigurationReaderTest {
     "application.properties, 'server.port : 8081', server.port",
     "application.properties, micronaut.server.port=8081, micronaut.server.port",
     "application.properties, quarkus.http.port=8081, quarkus.http.port",
+    "application.properties, 'quarkus.http.port=1\n"
+        + "%prod.quarkus.http.port=8081', %prod.quarkus.http.port",
+    "application.yml, '\"%prod\": {quarkus: {http.port: 8081}}', %prod.quarkus.http.port",
     "config/application.properties, server.port=8081, server.port",
     "META-INF/microprofile-config.properties, server.port=8081, server.port",
     "application.yml, server.port: 8081, server.port",

@@ -13,10 +13,10 @@ final class JarNamesTest {
 
   @Test
   void snapshotsAndSiblingsChangeWithTheProject() {
-    assertThat(JarNames.changingWithTheProject(List.of(SIBLING, RELEASE, SNAPSHOT)))
+    assertThat(JarNames.changingWithTheProject(List.of(SIBLING, RELEASE, SNAPSHOT), false))
         .containsExactly("core-1.0.jar", "common-1.1-SNAPSHOT.jar")
         .inOrder();
-    assertThat(JarNames.changingWithTheProject(List.of(RELEASE))).isEmpty();
+    assertThat(JarNames.changingWithTheProject(List.of(RELEASE), false)).isEmpty();
   }
 
   @Test
@@ -24,7 +24,7 @@ final class JarNamesTest {
     Dependency linux = Projects.dependency("com.example:natives:1.0-SNAPSHOT", "linux", false);
     Dependency windows = Projects.dependency("com.example:natives:1.0-SNAPSHOT", "windows", false);
 
-    assertThat(JarNames.changingWithTheProject(List.of(linux, windows)))
+    assertThat(JarNames.changingWithTheProject(List.of(linux, windows), false))
         .containsExactly("natives-1.0-SNAPSHOT-linux.jar", "natives-1.0-SNAPSHOT-windows.jar");
     assertThat(JarNames.collide(List.of(linux, windows))).isFalse();
   }
@@ -37,10 +37,10 @@ final class JarNamesTest {
   }
 
   @Test
-  void aCollisionQualifiesEveryName() {
+  void everyNameIsQualifiedOrNone() {
     assertThat(
             JarNames.changingWithTheProject(
-                List.of(SIBLING, SNAPSHOT, Projects.jar("org.example:core:1.0"))))
+                List.of(SIBLING, SNAPSHOT, Projects.jar("org.example:core:1.0")), true))
         .containsExactly("com.example.core-1.0.jar", "com.example.common-1.1-SNAPSHOT.jar")
         .inOrder();
   }

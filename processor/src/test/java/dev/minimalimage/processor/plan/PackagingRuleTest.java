@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
+import dev.minimalimage.processor.model.FrameworkBuild;
 import dev.minimalimage.processor.model.NativeBuild;
 import dev.minimalimage.processor.model.NativeSettings;
 import java.util.List;
@@ -28,14 +29,24 @@ final class PackagingRuleTest {
     assertThat(findings.get(0).problem()).contains('"' + packaging + '"');
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"io.quarkus:quarkus-maven-plugin", "io.quarkus.platform:quarkus-maven-plugin"})
-  void refusesProgramsThatAPluginMakes(String plugin) {
-    List<Finding> findings = PackagingRule.check(Projects.project().plugins("a:b", plugin).build());
+  @Test
+  void saysThatAWebArchiveNeedsAContainer() {
+    List<Finding> findings = PackagingRule.check(Projects.project().packaging("war").build());
 
-    assertThat(Place.of(findings)).containsExactly(Place.whole(FindingCode.PACKAGING));
-    assertThat(findings.get(0).problem()).contains("Quarkus");
+    assertThat(findings.get(0).problem()).contains("servlet container");
+  }
+
+  @Test
+  void leavesAFrameworksPackagingToTheFramework() {
+    FrameworkBuild made = new FrameworkBuild.SpringBootWar(true, "target/app.war", List.of());
+    FrameworkBuild plain = new FrameworkBuild.SpringBootWar(false, "target/app.war", List.of());
+
+    assertThat(PackagingRule.check(Projects.project().packaging("war").packagedBy(made).build()))
+        .isEmpty();
+    assertThat(
+            Place.of(
+                PackagingRule.check(Projects.project().packaging("war").packagedBy(plain).build())))
+        .containsExactly(Place.whole(FindingCode.PACKAGING));
   }
 
   @Test
@@ -60,14 +71,5 @@ final class PackagingRuleTest {
     assertThat(PackagingRule.check(project.build())).hasSize(1);
     project.nativeSettings(new NativeSettings(List.of(build), Optional.empty()));
     assertThat(PackagingRule.check(project.build())).isEmpty();
-  }
-
-  @Test
-  void namesAProgramsMakerOnce() {
-    Projects both =
-        Projects.project()
-            .plugins("io.quarkus:quarkus-maven-plugin", "io.quarkus.platform:quarkus-maven-plugin");
-
-    assertThat(PackagingRule.check(both.build())).hasSize(1);
   }
 }

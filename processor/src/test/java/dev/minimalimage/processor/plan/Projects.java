@@ -5,6 +5,7 @@ import dev.minimalimage.processor.model.Configuration;
 import dev.minimalimage.processor.model.ConfiguredPort;
 import dev.minimalimage.processor.model.Coordinates;
 import dev.minimalimage.processor.model.Dependency;
+import dev.minimalimage.processor.model.FrameworkBuild;
 import dev.minimalimage.processor.model.ManifestEntry;
 import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.NamedMain;
@@ -29,6 +30,7 @@ public final class Projects {
       new ProjectDescription(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   private String packaging = "jar";
+  private Optional<FrameworkBuild> frameworkBuild = Optional.empty();
   private List<String> plugins = List.of("org.apache.maven.plugins:maven-compiler-plugin");
   private BuildLayout layout = singleModule(false);
   private List<Dependency> runtime = List.of(jar("org.slf4j:slf4j-api:2.0.17"));
@@ -64,6 +66,11 @@ public final class Projects {
 
   public Projects packaging(String text) {
     this.packaging = text;
+    return this;
+  }
+
+  public Projects packagedBy(FrameworkBuild build) {
+    this.frameworkBuild = Optional.of(build);
     return this;
   }
 
@@ -140,6 +147,7 @@ public final class Projects {
         new Coordinates("com.example", artifactId, version),
         description,
         packaging,
+        frameworkBuild,
         plugins,
         layout,
         runtime,

@@ -2,6 +2,7 @@ package dev.minimalimage.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.minimalimage.processor.model.FrameworkBuild;
 import dev.minimalimage.processor.model.Reasoned;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,16 +38,30 @@ final class SkippedStepsTest {
   void sayWhy() {
     List<Reasoned<String>> steps =
         SkippedSteps.of(
-            List.of(
-                "org.apache.maven.plugins:maven-enforcer-plugin",
-                "pl.project13.maven:git-commit-id-plugin",
-                "org.springframework.boot:spring-boot-maven-plugin"));
+            Projects.project()
+                .plugins(
+                    "org.apache.maven.plugins:maven-enforcer-plugin",
+                    "pl.project13.maven:git-commit-id-plugin",
+                    "org.springframework.boot:spring-boot-maven-plugin")
+                .build());
 
     assertThat(steps.stream().map(Reasoned::reason).distinct()).hasSize(3);
     steps.forEach(step -> assertThat(step.reason()).isNotEmpty());
   }
 
+  @Test
+  void leaveTheArchiveThatTheImageIsMadeOf() {
+    Projects project =
+        Projects.project().plugins("org.springframework.boot:spring-boot-maven-plugin");
+    assertThat(SkippedSteps.of(project.build())).hasSize(1);
+
+    project.packagedBy(new FrameworkBuild.SpringBootWar(true, "target/app.war", List.of()));
+    assertThat(SkippedSteps.of(project.build())).isEmpty();
+  }
+
   private static List<String> values(String... plugins) {
-    return SkippedSteps.of(List.of(plugins)).stream().map(Reasoned::value).toList();
+    return SkippedSteps.of(Projects.project().plugins(plugins).build()).stream()
+        .map(Reasoned::value)
+        .toList();
   }
 }

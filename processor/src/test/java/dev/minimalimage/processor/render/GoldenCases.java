@@ -2,11 +2,13 @@ package dev.minimalimage.processor.render;
 
 import dev.minimalimage.processor.model.BuildLayout;
 import dev.minimalimage.processor.model.Compilation;
+import dev.minimalimage.processor.model.FrameworkBuild;
 import dev.minimalimage.processor.model.ImagePlan;
 import dev.minimalimage.processor.model.JdkToolchain;
 import dev.minimalimage.processor.model.MavenCall;
 import dev.minimalimage.processor.model.ModuleEvidence;
 import dev.minimalimage.processor.model.ModuleEvidence.Kind;
+import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.TargetFiles;
 import dev.minimalimage.processor.plan.Plans;
 import dev.minimalimage.processor.plan.Projects;
@@ -60,6 +62,9 @@ final class GoldenCases {
             module("", "com.example.app", "a"),
             module("a.jar", "a"),
             module("b.jar", "b")));
+    cases.put("quarkus", Plans.plan(Specs.spec().selfTest().ports(8080), quarkus("fast-jar")));
+    cases.put("quarkus-uber-jar", Plans.plan(Specs.spec(), quarkus("uber-jar")));
+    cases.put("spring-boot-war", Plans.plan(Specs.spec().selfTest().ports(8080), war()));
     cases.put("everything", named(Plans.plan(everything(), everythingsProject())));
     cases.put("hostile", hostile());
     cases.put("linked", ReasonedPlans.linked());
@@ -132,6 +137,32 @@ final class GoldenCases {
                 false,
                 "target/classes",
                 "target"));
+  }
+
+  private static Projects quarkus(String type) {
+    return Projects.project()
+        .packagedBy(
+            new FrameworkBuild.Quarkus(
+                true,
+                "app-1.0",
+                new TreeMap<>(
+                    Map.of(
+                        "quarkus.package.jar.type",
+                        new Reasoned<>(type, "application.properties"),
+                        "quarkus.container-image.build",
+                        new Reasoned<>("true", "application.properties")))))
+        .runtime(
+            List.of(
+                Projects.jar("io.quarkus:quarkus-vertx-http:3.33.2"),
+                Projects.sibling("com.example:core:1.0")));
+  }
+
+  private static Projects war() {
+    return Projects.project()
+        .packaging("war")
+        .plugins("org.springframework.boot:spring-boot-maven-plugin")
+        .packagedBy(new FrameworkBuild.SpringBootWar(true, "target/app-1.0.war", List.of()))
+        .runtime("org.springframework:spring-webmvc:7.0.1", "com.example:common:1.1-SNAPSHOT");
   }
 
   private static Projects hostOnly() {

@@ -79,7 +79,8 @@ final class ReasonedPlans {
             17,
             new Reasoned<>(
                 ImageReference.parse("builder.example/jdk:17"),
-                "Every module, because the application loads classes whose names only its users know"),
+                "Every module, because the application loads classes whose names only its users"
+                    + " know"),
             List.of(module("java.base", "of the JDK"), module("java.se", "of the JDK")),
             true));
   }
@@ -352,6 +353,7 @@ final class ReasonedPlans {
         userEntries,
         build.tmp(),
         prunings,
+        build.assembly(),
         build.prebuilt());
   }
 
