@@ -44,6 +44,8 @@ final class SkippedSteps {
           new Step("de.thetaphi:forbiddenapis", "-Dforbiddenapis.skip", CHECKS),
           new Step("org.owasp:dependency-check-maven", "-Ddependency-check.skip", CHECKS),
           new Step("org.jacoco:jacoco-maven-plugin", "-Djacoco.skip", CHECKS),
+          // It asks key servers, which often do not answer.
+          new Step("org.simplify4u.plugins:pgpverify-maven-plugin", "-Dpgpverify.skip", CHECKS),
           new Step("pl.project13.maven:git-commit-id-plugin", "-Dmaven.gitcommitid.skip", NO_GIT),
           new Step(
               "io.github.git-commit-id:git-commit-id-maven-plugin",

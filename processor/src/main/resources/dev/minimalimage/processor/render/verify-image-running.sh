@@ -153,6 +153,8 @@ remedy() {
     printf '; it writes outside /tmp and its volumes: declare a volume there'
   elif [ "$running" = true ] && ! has_answered && [ -z "$status" ]; then
     printf '; it must listen on that port, on all addresses'
+  elif [ "$running" = false ] && [ $healthy = false ] && [ -z "$port" ] && [ "$code" != 0 ]; then
+    printf '; if it only wants arguments, say some: verify = @Verify(args = ...)'
   fi
 }
 

@@ -21,6 +21,16 @@ final class SkippedStepsTest {
   }
 
   @Test
+  void areWhatAsksKeyServersAndWhatReadsTheRevision() {
+    assertThat(
+            values(
+                "org.simplify4u.plugins:pgpverify-maven-plugin",
+                "org.codehaus.mojo:buildnumber-maven-plugin"))
+        .containsExactly("-Dpgpverify.skip", "-Dmaven.buildNumber.skip")
+        .inOrder();
+  }
+
+  @Test
   void doNotDependOnTheOrderOfPlugins() {
     assertThat(values("org.jacoco:jacoco-maven-plugin", "com.mycila:license-maven-plugin"))
         .isEqualTo(values("com.mycila:license-maven-plugin", "org.jacoco:jacoco-maven-plugin"));
