@@ -48,7 +48,8 @@ final class RunChecksTest {
     Report report = verified("starts", "--repeat", "3");
 
     assertThat(report.of("starts")).startsWith("FAIL starts          ended with exit code 3 ");
-    // Of a program without a port, nobody can tell from outside whether it is broken or shows its usage.
+    // Of a program without a port, nobody can tell from outside whether it is broken or shows its
+    // usage.
     assertThat(report.of("starts")).endsWith("arguments, say some: verify = @Verify(args = ...)");
     assertThat(runs()).hasSize(1);
     assertThat(verified("starts", "--repeat", "0").code()).isEqualTo(2);
