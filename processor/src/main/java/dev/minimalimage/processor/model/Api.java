@@ -181,6 +181,11 @@ public enum Api {
   SYSTEM_PROPERTY("java/lang/System.getProperty"),
   /** Finds a time zone by name. */
   TIME_ZONE("java/time/ZoneId.of", "java/util/TimeZone.getTimeZone"),
+  /** Reads what a jar's manifest says of its packages. */
+  MANIFEST(
+      "java/lang/Package.getImplementationTitle",
+      "java/lang/Package.getImplementationVendor",
+      "java/lang/Package.getImplementationVersion"),
 
   // What native-image has to be told of: which classes, members, proxies and resources are meant.
   /** Finds a class by name. */
@@ -221,11 +226,6 @@ public enum Api {
   NEW_INSTANCE("java/lang/Class.newInstance"),
   /** Makes a class that implements given interfaces. */
   PROXY("java/lang/reflect/Proxy.newProxyInstance", "java/lang/reflect/Proxy.getProxyClass"),
-  /** Reads what a jar's manifest says of its packages. */
-  MANIFEST(
-      "java/lang/Package.getImplementationTitle",
-      "java/lang/Package.getImplementationVendor",
-      "java/lang/Package.getImplementationVersion"),
   /** Reads a file of the class path, by its class. */
   RESOURCE("java/lang/Class.getResource", "java/lang/Class.getResourceAsStream"),
   /** Reads a file of the class path, by a loader, which native-image never sees through. */
