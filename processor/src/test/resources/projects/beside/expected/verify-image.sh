@@ -9,6 +9,12 @@ image=beside-app:3.0
 dockerfile=Dockerfile
 context=..
 base=gcr.io/distroless/base-nossl-debian13:nonroot
+images='eclipse-temurin:17-jdk
+gcr.io/distroless/base-nossl-debian13:debug-nonroot
+gcr.io/distroless/base-nossl-debian13:nonroot
+gcr.io/distroless/java-base-debian13:nonroot
+maven:3.9-eclipse-temurin-17'
+lock=minimal-image.lock
 user=65532:65532
 platforms=''
 max_size=''
