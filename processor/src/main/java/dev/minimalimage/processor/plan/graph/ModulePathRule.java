@@ -11,8 +11,8 @@ import dev.minimalimage.processor.model.ModuleEvidence.Kind;
 import dev.minimalimage.processor.model.Shown;
 import dev.minimalimage.processor.model.Sourced;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of an application that declares a module stands on the module path.
@@ -25,12 +25,13 @@ import java.util.Optional;
  * required: if that concerns what the application requires, it starts from the class path.
  */
 public final class ModulePathRule {
-  /** Plugins whose program is one jar, which {@code java -jar} starts from the class path. */
-  private static final Map<String, String> ONE_JAR =
-      Map.of(
-          "org.apache.maven.plugins:maven-shade-plugin", "maven-shade-plugin",
-          "org.springframework.boot:spring-boot-maven-plugin", "spring-boot-maven-plugin",
-          "com.jolira:onejar-maven-plugin", "onejar-maven-plugin");
+  /** Plugins, in any group, whose program is one jar, which java starts from the class path. */
+  private static final Set<String> ONE_JAR =
+      Set.of(
+          "maven-shade-plugin",
+          "spring-boot-maven-plugin",
+          "onejar-maven-plugin",
+          "quarkus-maven-plugin");
 
   private static final String ASSEMBLY = "maven-assembly-plugin";
 
@@ -55,8 +56,8 @@ public final class ModulePathRule {
     }
     Optional<String> packed =
         plugins.stream()
-            .filter(ONE_JAR::containsKey)
-            .map(ONE_JAR::get)
+            .map(plugin -> plugin.substring(plugin.indexOf(':') + 1))
+            .filter(ONE_JAR::contains)
             .findFirst()
             .or(() -> assembled(manifest));
     if (packed.isPresent()) {

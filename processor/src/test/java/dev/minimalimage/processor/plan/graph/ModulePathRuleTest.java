@@ -159,6 +159,15 @@ final class ModulePathRuleTest {
   }
 
   @Test
+  void whatQuarkusPackagesStartsAsThatDoes() {
+    assertThat(
+            find(false, List.of("io.quarkus.platform:quarkus-maven-plugin"), app("java.base"))
+                .value()
+                .why())
+        .isEqualTo("as from the jar that quarkus-maven-plugin makes");
+  }
+
+  @Test
   void anAssemblyIsAJarToStartIfItHasAMainClass() {
     assertThat(assembled("maven-assembly-plugin", "Main-Class"))
         .isEqualTo("as from the jar that maven-assembly-plugin makes");
