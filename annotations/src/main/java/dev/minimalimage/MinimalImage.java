@@ -21,9 +21,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Where a framework brings the main class (Helidon MP, Vert.x's launcher) or the POM names one
- * that is not the project's own, any class or a {@code package-info.java} may carry the annotation.
- * A class that the launcher can start is always started itself.
+ * <p>Where a framework brings the main class (Helidon MP, Quarkus, Vert.x's launcher) or the POM
+ * names one that is not the project's own, any class or a {@code package-info.java} may carry the
+ * annotation. But for Quarkus, a class that the launcher can start is always started itself.
  *
  * <p>What cannot work in the container is a compile error at the member that asks for it, with a
  * code such as {@code MI-PORT-RANGE} that docs/findings.md explains. In every string, control
