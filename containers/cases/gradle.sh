@@ -1,7 +1,8 @@
 # shellcheck shell=bash disable=SC2154 # folder and root are lib.sh's
 # A Gradle project whose wrapper builds in the image; javac stands in for Gradle, which cannot be had here.
 project=$folder/gradle
-repository=$(maven -q help:evaluate -Dexpression=settings.localRepository -DforceStdout | tail -n 1)/dev/minimalimage
+maven -q help:evaluate -Dexpression=settings.localRepository -Doutput="$folder/repository"
+repository=$(cat "$folder/repository")/dev/minimalimage
 version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' "$root/pom.xml")
 copy_project gradle "$project"
 cd "$project" || exit
