@@ -150,7 +150,7 @@ start() {
 ask() {
   local address answer end=$((SECONDS + 60))
   while [ $SECONDS -lt $end ]; do
-    address=$("$ENGINE" port "$container" "$1/tcp" | head -n 1) || return 1
+    address=$("$ENGINE" port "$container" "$1/tcp" | sed -n 1p) || return 1
     if answer=$(get "${address%:*}" "${address##*:}" "$2" 2>/dev/null) && [ -n "$answer" ]; then
       printf '%s\n' "$answer"
       return
@@ -171,10 +171,10 @@ answers() {
   esac
 }
 
-# HTTP by bash alone: 1.0, so that the body is what follows the head.
+# HTTP by bash alone: 1.1, since Helidon speaks no other; a body may come with the lengths of its chunks between.
 get() {
   exec 4<>"/dev/tcp/$1/$2" || return
-  printf 'GET %s HTTP/1.0\r\nHost: %s\r\n\r\n' "$3" "$1" >&4
+  printf 'GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n' "$3" "$1" >&4
   tr -d '\r' <&4 | awk 'NR == 1 { print $2 } body { print } /^$/ { body = 1 }'
   exec 4>&-
 }

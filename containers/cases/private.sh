@@ -36,7 +36,7 @@ mv "$folder/repository" "$folder/server"
 cp "$root/containers/private/Repository.java" "$folder/server"
 "$ENGINE" cp "$folder/server" "$container:/server"
 "$ENGINE" start "$container"
-outside=$("$ENGINE" port "$container" 8080/tcp | head -n 1)
+outside=$("$ENGINE" port "$container" 8080/tcp | sed -n 1p)
 inside=$("$ENGINE" inspect --format '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}' "$container"):8080
 end=$((SECONDS + 60))
 until get "${outside%:*}" "${outside##*:}" / 2>/dev/null | grep -q 401; do

@@ -1,7 +1,10 @@
 package com.example.dropwizard;
 
 import dev.minimalimage.MinimalImage;
+import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
+import io.dropwizard.configuration.SubstitutingSourceProvider;
 import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 
 /** Its port stands in the file that its arguments name. */
@@ -11,6 +14,13 @@ import io.dropwizard.core.setup.Environment;
 public class GreetingApplication extends Application<GreetingConfiguration> {
   public static void main(String[] args) throws Exception {
     new GreetingApplication().run(args);
+  }
+
+  @Override
+  public void initialize(Bootstrap<GreetingConfiguration> bootstrap) {
+    bootstrap.setConfigurationSourceProvider(
+        new SubstitutingSourceProvider(
+            bootstrap.getConfigurationSourceProvider(), new EnvironmentVariableSubstitutor(false)));
   }
 
   @Override
