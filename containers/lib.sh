@@ -171,11 +171,17 @@ answers() {
   esac
 }
 
-# HTTP by bash alone: 1.1, since Helidon speaks no other; a body may come with the lengths of its chunks between.
+# HTTP by bash alone: 1.1, since Helidon speaks no other, nor closes the connection as it is asked to.
 get() {
+  local line length=''
   exec 4<>"/dev/tcp/$1/$2" || return
   printf 'GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n' "$3" "$1" >&4
-  tr -d '\r' <&4 | awk 'NR == 1 { print $2 } body { print } /^$/ { body = 1 }'
+  IFS=' ' read -r _ line _ <&4
+  printf '%s\n' "$line"
+  while IFS= read -r line <&4 && line=${line%$'\r'} && [ -n "$line" ]; do
+    case ${line,,} in content-length:*) length=${line#*: } ;; esac
+  done
+  if [ -n "$length" ]; then head -c "$length" <&4; else cat <&4; fi
   exec 4>&-
 }
 

@@ -9,7 +9,7 @@ executable() {
   step "$name: mvn test-compile"
   maven test-compile
   [ -f Dockerfile ] || broken 'mvn test-compile leaves no Dockerfile'
-  base=$(sed -n 's/^FROM //p' Dockerfile | tail -n 1)
+  base=$(sed -n 's/^FROM \([^ ]*\) AS image$/\1/p' Dockerfile)
   [ "$base" = "$2" ] || broken "$name is on $base, not on $2"
   image=$(image_of verify-image.sh)
   will_tag "$image"

@@ -34,7 +34,10 @@ sed -e 's/[.]/\\./g' -e "s|.*|s#&#$registry/&#g|" "$folder/names" >"$folder/to-m
 mirror() {
   rm -rf "$folder/mirror"
   cp -R "$project" "$folder/mirror"
-  sed -i -f "$folder/to-mirror" "$folder/mirror/Dockerfile" "$folder/mirror/verify-image.sh"
+  local file
+  for file in Dockerfile verify-image.sh minimal-image.lock; do
+    [ ! -e "$folder/mirror/$file" ] || sed -i -f "$folder/to-mirror" "$folder/mirror/$file"
+  done
 }
 
 # Renews the pins in the mirror, and the project's from them.
