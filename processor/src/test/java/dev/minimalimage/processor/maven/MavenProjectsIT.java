@@ -70,6 +70,35 @@ final class MavenProjectsIT {
     Goldens.compare(MavenLab.template("beside").resolve("expected"), project.resolve("app"));
   }
 
+  /** As beside Lombok, which a path for processors would hide. */
+  @Test
+  void theProcessorMayComeFromTheClassPath() throws Exception {
+    Path project = lab.copy("runtime", "class-path", false);
+    Path pom = project.resolve("pom.xml");
+    String path = "(?s)<annotationProcessorPaths>.*</annotationProcessorPaths>";
+    String instead = Runtime.version().feature() >= 23 ? "<proc>full</proc>" : "";
+    String dependency =
+        """
+        <dependencies>
+            <dependency>
+              <groupId>dev.minimalimage</groupId>
+              <artifactId>minimal-image-processor</artifactId>
+              <version>0.0.0-it</version>
+              <scope>provided</scope>
+            </dependency>""";
+    Files.writeString(
+        pom,
+        Files.readString(pom)
+            .replaceFirst(path, instead)
+            .replaceFirst("<dependencies>", dependency));
+
+    Run run = lab.mvn(project, Map.of(), "compile");
+
+    assertWithMessage(run.output()).that(run.status()).isEqualTo(0);
+    assertThat(run.output()).doesNotContain("MI-");
+    Goldens.compare(MavenLab.template("runtime").resolve("expected"), project);
+  }
+
   @Test
   void compilingAgainTouchesNothing() throws Exception {
     Path project = lab.copy("runtime", "again", false);
