@@ -1,4 +1,4 @@
 # shellcheck shell=bash
-# Dropwizard, which is told its port by the file that its arguments name.
+# Dropwizard, which takes a command and a file that has its port.
 stranger dropwizard
 answers 9080 /greet 'Hello, world!'

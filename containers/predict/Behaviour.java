@@ -69,6 +69,7 @@ record Behaviour(String name, String main, List<String> more, Path classes, List
   ImageSpec spec(String packageName, BaseKind base, NativeMode mode, List<Platform> platforms) {
     return new ImageSpec(
         packageName + "." + main,
+        List.of(),
         MainMethod.CLASSIC,
         base,
         mode,

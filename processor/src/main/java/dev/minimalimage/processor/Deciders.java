@@ -62,6 +62,7 @@ record Deciders(Planner planner, Compilation compilation, ProjectFacts facts, Ev
   private static final ImageSpec BARE =
       new ImageSpec(
           "App",
+          List.of(),
           MainMethod.NONE,
           BaseKind.AUTO,
           NativeMode.AUTO,

@@ -105,6 +105,10 @@ record FindingExample(
           mistake(project -> javalin(project))
               .remedy("say it with ports = …")
               .right(project -> javalin(project).annotate("ports = 7000"));
+      case ARGS_UNKNOWN ->
+          mistake(project -> dropwizard(project))
+              .remedy("say it with args = {\"server\", \"config.yml\"} and files = \"config.yml\"")
+              .right(project -> dropwizard(project).file("config.yml", "template: Hello"));
       case JVM_ARG ->
           mistake("jvmArgs = {\"-ea\", \"-jar\"}")
               .at("\"-jar\"")
@@ -728,6 +732,26 @@ record FindingExample(
         .file("src/main/java/module-info.java", "module com.example.app { requires store; }")
         .option("--add-reads=com.example.app=ALL-UNNAMED")
         .option("--module-path=" + project.jar("com.example:store:1.0"));
+  }
+
+  private static TestProject dropwizard(TestProject project) {
+    return project
+        .dependency("io.dropwizard:dropwizard-core:5.0.1")
+        .install("io.dropwizard:dropwizard-core:5.0.1")
+        .file(
+            "src/main/java/io/dropwizard/core/Application.java",
+            "package io.dropwizard.core; public class Application {}")
+        .source(
+            """
+            package com.example;
+
+            import dev.minimalimage.MinimalImage;
+
+            @MinimalImage
+            public final class App extends io.dropwizard.core.Application {
+              public static void main(String[] args) {}
+            }
+            """);
   }
 
   private static TestProject javalin(TestProject project) {

@@ -1,6 +1,7 @@
 package dev.minimalimage.processor.catalogue;
 
 import dev.minimalimage.processor.model.Framework;
+import dev.minimalimage.processor.model.FrameworkCommand;
 import dev.minimalimage.processor.model.FrameworkMain;
 import dev.minimalimage.processor.model.HealthEndpoint;
 import dev.minimalimage.processor.model.Reasoned;
@@ -45,9 +46,17 @@ public final class Frameworks {
             table.find("port.named-files", Frameworks::truth).orElse(false),
             table.find("health.path").map(path -> health(table, path)),
             table.list("mains", Frameworks::main),
+            table.find("command", words -> command(table, words)),
             table.list("development-tools", Frameworks::tool));
     table.close();
     return framework;
+  }
+
+  private static FrameworkCommand command(Table table, String words) {
+    return new FrameworkCommand(
+        table.list("command.types", type -> type),
+        Arrays.asList(words.split(" ", -1)),
+        table.list("command.files", name -> name));
   }
 
   private static HealthEndpoint health(Table table, String path) {

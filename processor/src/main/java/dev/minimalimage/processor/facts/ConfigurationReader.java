@@ -32,6 +32,11 @@ final class ConfigurationReader {
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
 
+  /** What other tools look for by its name. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "[.].*|(docker-)?compose.*|(mkdocs|codecov|appveyor|azure-pipelines|cloudbuild|openapi|swagger)[.].*");
+
   private final Path projectDir;
   private final Inputs inputs;
   private final List<Framework> present;
@@ -67,10 +72,13 @@ final class ConfigurationReader {
             .flatMap(framework -> framework.portKeys().stream())
             .distinct()
             .toList();
-    for (String argument : keys.isEmpty() ? List.<String>of() : arguments) {
-      named(argument, keys).ifPresent(found -> named.put(argument, found));
+    List<String> files = commandFiles();
+    if (!keys.isEmpty()) {
+      Stream.concat(arguments.stream(), files.stream())
+          .distinct()
+          .forEach(name -> named(name, keys).ifPresent(found -> named.put(name, found)));
     }
-    return new Sourced<>(new Configuration(port, named, present(model)), findings);
+    return new Sourced<>(new Configuration(port, named, files, present(model)), findings);
   }
 
   private Optional<ConfiguredPort> port(Model model) {
@@ -84,6 +92,24 @@ final class ConfigurationReader {
       }
     }
     return Optional.empty();
+  }
+
+  private List<String> commandFiles() {
+    return present.stream()
+        .flatMap(framework -> framework.command().stream())
+        .findFirst()
+        .map(command -> command.files().stream().map(this::files).filter(names -> !names.isEmpty()))
+        .flatMap(Stream::findFirst)
+        .orElse(List.of());
+  }
+
+  /** The files of the project's folder with that name, in which a star is any text. */
+  private List<String> files(String name) {
+    Pattern pattern = Pattern.compile(Pattern.quote(name).replace("*", "\\E.*\\Q"));
+    return inputs.names(projectDir).stream()
+        .filter(file -> pattern.matcher(file).matches() && !OF_OTHERS.matcher(file).matches())
+        .filter(file -> inputs.isFile(projectDir.resolve(file)))
+        .toList();
   }
 
   private Optional<ConfiguredPort> named(String argument, List<String> keys) {

@@ -98,12 +98,16 @@ final class FactsFormat {
   private static void write(Configuration configuration, TextWriter text) {
     text.add(configuration.port(), port -> write(port, text));
     write(configuration.named(), text, port -> write(port, text));
+    text.add(configuration.files(), text::add);
     text.add(configuration.keys(), text::add);
   }
 
   private static Configuration configuration(TextReader text) {
     return new Configuration(
-        text.optional(() -> port(text)), map(text, () -> port(text)), text.list(text::next));
+        text.optional(() -> port(text)),
+        map(text, () -> port(text)),
+        text.list(text::next),
+        text.list(text::next));
   }
 
   private static void write(ConfiguredPort port, TextWriter text) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param files paths of the project, copied under the working directory
  * @param jvmOptions ours, each with its reason, before the user's
  * @param userOptions the user's JVM options
+ * @param args the application's arguments, with a reason unless they are the user's
  */
 public record FinalStage(
     Reasoned<ImageReference> base,
@@ -29,7 +30,7 @@ public record FinalStage(
     List<Reasoned<String>> jvmOptions,
     List<String> userOptions,
     Launch launch,
-    List<String> args) {
+    Reasoned<List<String>> args) {
   public FinalStage {
     supplements = List.copyOf(supplements);
     labels = List.copyOf(labels);
@@ -40,6 +41,6 @@ public record FinalStage(
     volumes = List.copyOf(volumes);
     jvmOptions = List.copyOf(jvmOptions);
     userOptions = List.copyOf(userOptions);
-    args = List.copyOf(args);
+    args = new Reasoned<>(List.copyOf(args.value()), args.reason());
   }
 }

@@ -26,6 +26,7 @@ public enum FindingCode {
   PORT_TWICE(Severity.ERROR),
   PORT_PRIVILEGED(Severity.WARNING),
   PORT_UNKNOWN(Severity.WARNING),
+  ARGS_UNKNOWN(Severity.WARNING),
   JVM_ARG(Severity.ERROR),
   ENV_SYNTAX(Severity.ERROR),
   ENV_TWICE(Severity.ERROR),

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param namedFiles whether an argument of the application names a file with its configuration
  * @param health what it answers by itself when it is alive
  * @param mains the main classes that it brings
+ * @param command what the main classes of its applications take, if they cannot do without
  * @param developmentTools jars that its own packaging leaves out, each with what it does
  */
 public record Framework(
@@ -29,6 +30,7 @@ public record Framework(
     boolean namedFiles,
     Optional<HealthEndpoint> health,
     List<FrameworkMain> mains,
+    Optional<FrameworkCommand> command,
     List<Reasoned<String>> developmentTools) {
   public Framework {
     artifacts = List.copyOf(artifacts);

@@ -2,11 +2,13 @@ package dev.minimalimage.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the developer asked for: one {@code @MinimalImage}, each member valid by itself.
  *
  * @param mainClass the binary name of the annotated class
+ * @param superclasses the binary names of the classes that it extends, but Object, nearest first
  * @param provides what the base offers beyond what the catalogue knows of its kind
  * @param modules modules of the JDK that the runtime must have, in the user's order
  * @param prune whether native files for other platforms may be taken out of jars
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record ImageSpec(
     String mainClass,
+    List<String> superclasses,
     MainMethod mainMethod,
     BaseKind base,
     NativeMode nativeMode,
@@ -43,6 +46,7 @@ public record ImageSpec(
     Verification verification,
     List<FindingCode> suppressed) {
   public ImageSpec {
+    superclasses = List.copyOf(superclasses);
     provides = List.copyOf(provides);
     modules = List.copyOf(modules);
     ports = List.copyOf(ports);
@@ -54,5 +58,37 @@ public record ImageSpec(
     volumes = List.copyOf(volumes);
     platforms = List.copyOf(platforms);
     suppressed = List.copyOf(suppressed);
+  }
+
+  /** The same with other arguments, and with more files of the project. */
+  public ImageSpec with(List<String> arguments, List<String> moreFiles) {
+    return new ImageSpec(
+        mainClass,
+        superclasses,
+        mainMethod,
+        base,
+        nativeMode,
+        baseImage,
+        provides,
+        modules,
+        prune,
+        selfTest,
+        executableSelfTest,
+        ports,
+        jvmArgs,
+        arguments,
+        env,
+        labels,
+        user,
+        workdir,
+        Stream.concat(files.stream(), moreFiles.stream()).distinct().toList(),
+        volumes,
+        stopSignal,
+        name,
+        tag,
+        platforms,
+        health,
+        verification,
+        suppressed);
   }
 }

@@ -90,13 +90,16 @@ public final class Planner {
 
   /** Plans the image that {@code spec} asks for. */
   public Sourced<Optional<ImagePlan>> plan(
-      ImageSpec spec,
+      ImageSpec asked,
       Compilation compilation,
       ProjectFacts facts,
       Evidence evidence,
       TargetFiles files,
       Pins pins) {
+    Sourced<CommandRule.Command> command = CommandRule.of(asked, facts, frameworks);
+    ImageSpec spec = command.value().spec();
     List<Finding> findings = new ArrayList<>(refusals(facts));
+    findings.addAll(command.findings());
     findings.addAll(ContextRule.check(facts.layout()));
     findings.addAll(JarOnlyRule.check(facts, evidence));
     Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts, frameworks);
@@ -106,16 +109,16 @@ public final class Planner {
         question
             .value()
             .flatMap(
-                asked -> {
-                  Sourced<Optional<Outcome>> found = Search.of(asked);
+                known -> {
+                  Sourced<Optional<Outcome>> found = Search.of(known);
                   findings.addAll(found.findings());
-                  findings.addAll(CommandFindings.of(spec, asked.needs()));
+                  findings.addAll(CommandFindings.of(spec, known.needs()));
                   return found.value();
                 });
     Sourced<List<Reachability>> reached =
         question
             .value()
-            .map(asked -> reached(asked, facts, evidence))
+            .map(known -> reached(known, facts, evidence))
             .orElseGet(() -> new Sourced<>(List.of(), List.of()));
     findings.addAll(reached.findings());
     findings.addAll(ports.findings());
@@ -133,6 +136,7 @@ public final class Planner {
             pins,
             outcome.get(),
             compilation,
+            command.value().reason(),
             ports.value(),
             reached.value());
     return new Sourced<>(
@@ -187,6 +191,7 @@ public final class Planner {
       Pins pins,
       Outcome outcome,
       Compilation compilation,
+      String commandReason,
       List<Reasoned<Integer>> ports,
       List<Reachability> reached) {
     ImageSpec spec = question.spec();
@@ -242,7 +247,7 @@ public final class Planner {
             options(spec, compilation, facts, question.execution(), outcome),
             spec.jvmArgs(),
             launch,
-            spec.args()),
+            new Reasoned<>(spec.args(), commandReason)),
         HealthRule.of(spec, facts, frameworks, ports),
         SelfTestRule.of(question, outcome, evidence, launch),
         PortsRule.verified(spec, ports),

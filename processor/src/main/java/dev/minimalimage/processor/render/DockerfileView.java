@@ -60,6 +60,7 @@ record DockerfileView(
     LaunchView launch,
     List<String> launchReason,
     String entrypoint,
+    List<String> commandReason,
     String command,
     String debugCommand,
     DebugView debug) {
@@ -107,7 +108,8 @@ record DockerfileView(
         LaunchView.of(plan),
         reason(image.launch().mainClass(), image.launch().reason()),
         JsonQuoting.array(entrypoint(plan)),
-        image.args().isEmpty() ? "" : JsonQuoting.array(image.args()),
+        reason(String.join(" ", image.args().value()), image.args().reason()),
+        image.args().value().isEmpty() ? "" : JsonQuoting.array(image.args().value()),
         BuildCommand.debug(plan),
         DebugView.of(plan));
   }

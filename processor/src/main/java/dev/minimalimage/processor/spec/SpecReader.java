@@ -9,10 +9,13 @@ import dev.minimalimage.processor.model.NativeMode;
 import dev.minimalimage.processor.model.SelfTest;
 import dev.minimalimage.processor.model.Sourced;
 import dev.minimalimage.processor.model.StopSignal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -51,6 +54,7 @@ public final class SpecReader {
     var spec =
         new ImageSpec(
             Carrier.binaryName(carrier, elements),
+            superclasses(carrier),
             mainMethod,
             BaseKind.valueOf(members.constant("base")),
             NativeMode.valueOf(members.constant("nativeMode")),
@@ -96,6 +100,19 @@ public final class SpecReader {
     return carrier instanceof TypeElement type
         ? new MainCalls(elements, types).of(type)
         : Optional.empty();
+  }
+
+  private List<String> superclasses(Element carrier) {
+    List<String> names = new ArrayList<>();
+    // An interface, a package and Object have none.
+    for (Element each = carrier;
+        each instanceof TypeElement type && type.getSuperclass().getKind() == TypeKind.DECLARED;
+        each = types.asElement(type.getSuperclass())) {
+      if (each != carrier) {
+        names.add(elements.getBinaryName(type).toString());
+      }
+    }
+    return names;
   }
 
   /** Whether the self-test has a class for executables, which it has where it could be written. */

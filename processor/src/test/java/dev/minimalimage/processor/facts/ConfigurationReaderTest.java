@@ -220,6 +220,37 @@ final class ConfigurationReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "config.yml hello.yml, config.yml",
+    "config.yaml config.yml, config.yml",
+    "hello.yml docker-compose.yml .travis.yml mkdocs.yml pom.yml.bak, hello.yml",
+    "a.yml b.yml, a.yml b.yml",
+    "a.yaml, a.yaml",
+    "a.yml b.yaml, a.yml",
+    "docker-compose.yml, ",
+    "src/config.yml, ",
+  })
+  void theFilesThatACommandMightName(String files, String expected) {
+    dropwizard();
+    for (String file : files.split(" ", -1)) {
+      lab.file("project/" + file, "server: {connector: {port: 9080}}");
+    }
+
+    Configuration read = configuration(List.of());
+
+    List<String> names = expected == null ? List.of() : List.of(expected.split(" ", -1));
+    assertThat(read.files()).containsExactlyElementsIn(names).inOrder();
+    assertThat(read.named().keySet()).containsExactlyElementsIn(names);
+  }
+
+  @Test
+  void otherFrameworksNameNoFile() {
+    lab.file("project/config.yml", "server: {connector: {port: 9080}}");
+
+    assertThat(configuration(List.of()).files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "application.properties, management.server.port=1, management",
     "application.properties, management=1, management",
     "application.properties, managements.x=1, ",

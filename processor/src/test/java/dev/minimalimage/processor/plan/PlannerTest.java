@@ -85,7 +85,7 @@ final class PlannerTest {
     assertThat(plan.health()).isEqualTo(spec.health());
     assertThat(plan.verification()).isEqualTo(spec.verification());
     assertThat(plan.image().launch().mainClass()).isEqualTo("a.Main");
-    assertThat(plan.image().args()).isEqualTo(spec.args());
+    assertThat(plan.image().args()).isEqualTo(new Reasoned<>(spec.args(), ""));
     assertThat(plan.image().env()).isEqualTo(spec.env());
     assertThat(plan.image().files()).isEqualTo(spec.files());
     assertThat(plan.image().user()).isEqualTo(spec.user());

@@ -37,6 +37,7 @@ public final class Projects {
   private List<String> hostOnly = List.of();
   private Optional<ConfiguredPort> port = Optional.empty();
   private final NavigableMap<String, ConfiguredPort> namedPorts = new TreeMap<>();
+  private List<String> configurationFiles = List.of();
   private List<String> keys = List.of();
   private final List<NamedMain> mains = new ArrayList<>();
   private final NavigableMap<String, String> entries = new TreeMap<>();
@@ -110,6 +111,12 @@ public final class Projects {
     return this;
   }
 
+  /** Files of the project's folder that a framework's command might name. */
+  public Projects configurationFiles(String... names) {
+    this.configurationFiles = List.of(names);
+    return this;
+  }
+
   /** Keys that stand in the configuration. */
   public Projects keys(String... names) {
     this.keys = List.of(names);
@@ -152,7 +159,7 @@ public final class Projects {
         layout,
         runtime,
         hostOnly,
-        new Configuration(port, namedPorts, keys),
+        new Configuration(port, namedPorts, configurationFiles, keys),
         new NamedMains(mains, entries),
         nativeSettings,
         manifest,

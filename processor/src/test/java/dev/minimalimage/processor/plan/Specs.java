@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** Makes specifications: that of a bare {@code @MinimalImage} but for what a test says. */
 public final class Specs {
   private String mainClass = "com.example.App";
+  private List<String> superclasses = List.of();
   private MainMethod mainMethod = MainMethod.CLASSIC;
   private BaseKind base = BaseKind.AUTO;
   private NativeMode nativeMode = NativeMode.AUTO;
@@ -203,6 +204,12 @@ public final class Specs {
     return this;
   }
 
+  /** The classes that the annotated one extends, the nearest first. */
+  public Specs superclasses(String... names) {
+    this.superclasses = List.of(names);
+    return this;
+  }
+
   public Specs suppressed(FindingCode... codes) {
     this.suppressed = List.of(codes);
     return this;
@@ -211,6 +218,7 @@ public final class Specs {
   public ImageSpec build() {
     return new ImageSpec(
         mainClass,
+        superclasses,
         mainMethod,
         base,
         nativeMode,

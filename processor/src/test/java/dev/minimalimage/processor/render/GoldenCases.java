@@ -63,6 +63,14 @@ final class GoldenCases {
             module("a.jar", "a"),
             module("b.jar", "b")));
     cases.put("quarkus", Plans.plan(Specs.spec().selfTest().ports(8080), quarkus("fast-jar")));
+    cases.put(
+        "framework-command",
+        Plans.plan(
+            Specs.spec().superclasses("io.dropwizard.core.Application"),
+            Projects.project()
+                .runtime("io.dropwizard:dropwizard-core:5.0.1")
+                .configurationFiles("hello.yml")
+                .port(9080, "server.applicationConnectors.0.port in hello.yml", "hello.yml")));
     cases.put("quarkus-uber-jar", Plans.plan(Specs.spec(), quarkus("uber-jar")));
     cases.put("spring-boot-war", Plans.plan(Specs.spec().selfTest().ports(8080), war()));
     cases.put("everything", named(Plans.plan(everything(), everythingsProject())));

@@ -51,7 +51,7 @@ final class HostileTextTest {
     assertThat(entrypoint).containsAtLeastElementsIn(PLAN.image().userOptions());
     assertThat(entrypoint.get(entrypoint.size() - 1)).isEqualTo("com.example.App");
     assertThat(StrictJson.strings(DockerfileReader.instruction(DOCKERFILE, "CMD")))
-        .isEqualTo(PLAN.image().args());
+        .isEqualTo(PLAN.image().args().value());
   }
 
   /** Runs the script's own values and function, with an engine that prints its arguments. */

@@ -209,6 +209,7 @@ final class FindingCasesTest {
             FindingCode.MODULE_UNKNOWN,
             PORT_PRIVILEGED,
             FindingCode.PORT_UNKNOWN,
+            FindingCode.ARGS_UNKNOWN,
             PLATFORM_NOT_OFFERED);
   }
 

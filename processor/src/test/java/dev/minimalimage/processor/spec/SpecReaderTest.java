@@ -35,6 +35,7 @@ final class SpecReaderTest {
   private static final ImageSpec DEFAULTS =
       new ImageSpec(
           "App",
+          List.of(),
           MainMethod.CLASSIC,
           BaseKind.AUTO,
           NativeMode.AUTO,
@@ -78,6 +79,34 @@ final class SpecReaderTest {
   @Test
   void aBareAnnotationIsAllDefaults() {
     assertThat(SpecProbe.valid("")).isEqualTo(DEFAULTS);
+  }
+
+  @Test
+  void theSuperclassesAreReadFromTheNearest() {
+    assertThat(
+            SpecProbe.readSource(
+                    "App",
+                    """
+                    import dev.minimalimage.MinimalImage;
+
+                    @MinimalImage
+                    class App extends Base {
+                      public static void main(String[] args) {}
+                    }
+
+                    class Base extends java.io.StringReader implements Runnable {
+                      Base() {
+                        super("");
+                      }
+
+                      @Override
+                      public void run() {}
+                    }
+                    """)
+                .value()
+                .superclasses())
+        .containsExactly("Base", "java.io.StringReader", "java.io.Reader")
+        .inOrder();
   }
 
   @Test
@@ -128,6 +157,7 @@ final class SpecReaderTest {
         .isEqualTo(
             new ImageSpec(
                 "App",
+                List.of(),
                 MainMethod.CLASSIC,
                 BaseKind.SCRATCH,
                 NativeMode.STATIC,

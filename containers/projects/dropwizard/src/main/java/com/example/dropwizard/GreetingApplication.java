@@ -7,10 +7,8 @@ import io.dropwizard.core.Application;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 
-/** Its port stands in the file that its arguments name. */
-@MinimalImage(
-    args = {"server", "config.yml"},
-    files = "config.yml")
+/** Its port stands in its configuration, beside the POM. */
+@MinimalImage
 public class GreetingApplication extends Application<GreetingConfiguration> {
   public static void main(String[] args) throws Exception {
     new GreetingApplication().run(args);
