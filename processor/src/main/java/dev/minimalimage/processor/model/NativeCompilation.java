@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param options the options of native-image that this project's files do not hold already
  * @param project the project's own configuration, which then compiles; empty if the Dockerfile
  *     calls native-image itself
+ * @param namesMain whether the project's build makes metadata that names the application's own main
+ *     class, as Spring Boot's does
  * @param executable the file name of what is made
  */
 public record NativeCompilation(
@@ -19,6 +21,7 @@ public record NativeCompilation(
     String why,
     List<Reasoned<String>> options,
     Optional<NativeBuild> project,
+    boolean namesMain,
     String executable) {
   public NativeCompilation {
     options = List.copyOf(options);

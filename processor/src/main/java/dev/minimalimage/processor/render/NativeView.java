@@ -131,9 +131,11 @@ record NativeView(
   }
 
   private static List<Option> options(ImagePlan plan, NativeCompilation how) {
-    return Stream.concat(
+    return Stream.of(
             how.options().stream().map(NativeView::option),
-            plan.selfTest().stream().map(test -> asked(plan, test)))
+            plan.selfTest().stream().map(test -> asked(plan, test)),
+            plan.selfTest().filter(test -> how.namesMain()).map(NativeView::main).stream())
+        .flatMap(options -> options)
         .toList();
   }
 
@@ -150,6 +152,15 @@ record NativeView(
         Lines.comment(
             "The executable can be asked whether its image has what was planned, with no more of"
                 + " Java in it than that takes."));
+  }
+
+  /** It stands in double quotes. */
+  private static Option main(SelfTest test) {
+    return new Option(
+        "-H:Class=" + test.executable().replace("$", "\\$"),
+        Lines.comment(
+            "-H:Class: the goal process-aot has native-image start the application's own class, and"
+                + " this one answers first."));
   }
 
   private static Option option(Reasoned<String> option) {

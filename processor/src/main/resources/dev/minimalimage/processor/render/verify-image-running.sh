@@ -365,14 +365,25 @@ check_random_user() {
 
 # --- The image from inside ------------------------------------------------------------------------
 
-# Runs "$@" in a container of its own, which the app shares nothing with.
+# Runs "$@" in a container of its own, which the app shares nothing with; ends what does not end by itself.
 alone() {
   entry=$1
   shift
   name_container "$check"
   set -- --entrypoint "$entry" "$image" "$@"
   [ "$read_only_root" = false ] || set -- --read-only --tmpfs /tmp:rw,exec,nosuid,nodev,mode=1777 "$@"
+  (
+    trap 'kill $!; exit' TERM
+    sleep "$start_timeout" &
+    wait $!
+    "$engine" kill "$container"
+  ) >/dev/null 2>&1 &
+  watchdog=$!
   "$engine" run --rm --name "$container" --network none --cap-drop ALL --security-opt no-new-privileges "$@"
+  code=$?
+  kill "$watchdog" 2>/dev/null
+  wait "$watchdog" 2>/dev/null
+  return $code
 }
 
 # Runs "$@" beside the app.
@@ -384,6 +395,8 @@ check_self_test() {
   wrong=$(sed -n 's/^FAIL //p' "$work/facts" | enumerate)
   if [ -n "$wrong" ]; then
     fail "$wrong; $rebuild"
+  elif [ $code -eq 137 ]; then
+    fail "no end within $start_timeout s, so it is the app that runs, and not what looks into the image; $rebuild"
   elif [ $code -ne 0 ]; then
     fail "ended with exit code $code: $(one_line "$(tail -n 3 "$work/trouble")")"
   elif ! grep -q '^ok ' "$work/facts"; then

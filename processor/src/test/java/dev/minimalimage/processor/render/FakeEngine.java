@@ -53,7 +53,14 @@ final class FakeEngine {
         pull*) answer no-base ''; exit 1 ;;
         'history --format'*) answer base-history ;;
         cp*) cp "$root/${2#*:}" "$3" ;;
-        *'--entrypoint /app/minimal-image '*) answer facts 'ok executable'; exit "$(answer facts-code 0)" ;;
+        kill*) touch "$here/killed" ;;
+        *'--entrypoint /app/minimal-image '*)
+          if [ -e "$here/answers/facts-never" ]; then
+            until [ -e "$here/killed" ]; do sleep 0.1; done
+            exit 137
+          fi
+          answer facts 'ok executable'; exit "$(answer facts-code 0)"
+          ;;
         *--entrypoint*) echo 'exec /bin/sh: no such file or directory'; exit 127 ;;
         history*) echo 1000 ;;
         *.Config.User*) answer user 65532:65532 ;;

@@ -86,6 +86,7 @@ final class GoldenCases {
     cases.put("native-scratch", NativePlans.onScratch());
     cases.put("native-plugin", NativePlans.byProject(false, "", true, "--static-nolibc"));
     cases.put("native-profile", NativePlans.byProject(true, "native", false));
+    cases.put("native-spring-boot", NativePlans.bySpringBoot());
     cases.put("native-packaging", NativePlans.byPackaging());
     return cases;
   }

@@ -9,6 +9,7 @@ import dev.minimalimage.processor.plan.Specs;
 import dev.minimalimage.processor.render.FakeEngine.Report;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,10 +143,20 @@ final class NativeChecksTest {
     assertThat(asked()).startsWith("FAIL self-test       ended with exit code 2: ");
   }
 
-  private String asked() throws Exception {
+  @Test
+  void whatRunsTheApplicationInsteadWithoutAnEnd() throws Exception {
+    engine.answers("facts-never");
+
+    assertThat(asked("--timeout", "1"))
+        .startsWith("FAIL self-test       no end within 1 s, so it is the app that runs, ");
+  }
+
+  private String asked(String... options) throws Exception {
     String script =
         ScriptView.of(NativePlans.byProject(false, "", true, "--static-nolibc")).script();
-    return engine.run(script, "--only", "self-test").of("self-test");
+    List<String> all = new ArrayList<>(List.of("--only", "self-test"));
+    all.addAll(List.of(options));
+    return engine.run(script, all.toArray(String[]::new)).of("self-test");
   }
 
   private void assertFails(NativeChecks checks, String check, String text) throws Exception {

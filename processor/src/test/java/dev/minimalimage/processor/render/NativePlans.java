@@ -99,6 +99,31 @@ final class NativePlans {
         Projects.project().nativeSettings(new NativeSettings(List.of(build), Optional.empty())));
   }
 
+  /** By Spring Boot's profile. */
+  static ImagePlan bySpringBoot() {
+    NativeBuild build =
+        new NativeBuild(
+            Optional.of("native"),
+            "spring-boot-starter-parent-3.5.7.pom:230",
+            "0.10.6",
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            "shop",
+            "target",
+            true,
+            false,
+            true,
+            List.of());
+    return plan(
+        Specs.spec().selfTest().nativeMode(NativeMode.DYNAMIC).ports(8080),
+        Projects.project()
+            .plugins("org.springframework.boot:spring-boot-maven-plugin")
+            .runtime("org.springframework.boot:spring-boot:3.5.7")
+            .nativeSettings(new NativeSettings(List.of(build), Optional.empty())));
+  }
+
   private static ImagePlan plan(Specs specs, Projects project, ApiCall... calls) {
     CodeEvidence own =
         new CodeEvidence(

@@ -126,6 +126,7 @@ public final class NativeModes {
             withoutLines(why),
             NativeOptions.of(mode, flags, given, evidence),
             project,
+            project.isPresent() && PluginBuild.isBoot(facts),
             project.map(NativeModes::fileName).orElse(name));
     return new Sourced<>(Optional.of(compilation), findings);
   }

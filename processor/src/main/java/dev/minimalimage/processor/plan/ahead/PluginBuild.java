@@ -90,7 +90,7 @@ final class PluginBuild {
         "remove the plugin's mainClass, or move the annotation to that class");
   }
 
-  private static boolean isBoot(ProjectFacts facts) {
+  static boolean isBoot(ProjectFacts facts) {
     return facts.plugins().contains(BOOT)
         && facts.runtime().stream()
             .anyMatch(jar -> jar.coordinates().groupId().equals("org.springframework.boot"));
