@@ -1,3 +1,3 @@
 # shellcheck shell=bash
-# Javalin with its port in the annotation.
+# Javalin with its port in the code.
 stranger javalin

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class ClassFile {
   static final int UTF8 = 1;
+  static final int INTEGER = 3;
   static final int CLASS = 7;
   static final int STRING = 8;
   static final int FIELD = 9;
@@ -49,7 +50,7 @@ final class ClassFile {
       tags[i] = at;
       switch (bytes[at]) {
         case UTF8 -> at += 3 + u2(bytes, at + 1);
-        case 3, 4, FIELD, METHOD, INTERFACE_METHOD, NAME_AND_TYPE, 17, 18 -> at += 5;
+        case INTEGER, 4, FIELD, METHOD, INTERFACE_METHOD, NAME_AND_TYPE, 17, 18 -> at += 5;
         case 5, 6 -> {
           at += 9;
           i++;
@@ -83,6 +84,11 @@ final class ClassFile {
   /** The index in the constant's second field. */
   int second(int index) {
     return u2(tags[index] + 3);
+  }
+
+  /** An Integer constant's value. */
+  int number(int index) {
+    return u4(bytes, tags[index] + 1);
   }
 
   /** Where the text of a Utf8 constant starts. */

@@ -10,18 +10,29 @@ import java.util.BitSet;
  */
 final class Instructions {
   static final int ACONST_NULL = 1;
+  static final int ICONST_M1 = 2;
+  static final int ICONST_5 = 8;
+  static final int BIPUSH = 16;
+  static final int SIPUSH = 17;
   static final int LDC = 18;
   static final int LDC_W = 19;
+  static final int ILOAD = 21;
   static final int ALOAD = 25;
+  static final int ILOAD_0 = 26;
+  static final int ILOAD_3 = 29;
   static final int ALOAD_0 = 42;
   static final int ALOAD_3 = 45;
+  static final int ISTORE = 54;
   static final int ASTORE = 58;
+  static final int ISTORE_0 = 59;
+  static final int ISTORE_3 = 62;
   static final int ASTORE_0 = 75;
   static final int ASTORE_3 = 78;
   static final int AASTORE = 83;
   static final int DUP = 89;
   static final int DUP_X1 = 90;
   static final int SWAP = 95;
+  static final int IINC = 132;
   static final int GOTO = 167;
   static final int RET = 169;
   static final int TABLESWITCH = 170;
@@ -42,9 +53,7 @@ final class Instructions {
   static final int JSR_W = 201;
 
   private static final int IALOAD = 46;
-  private static final int ISTORE = 54;
   private static final int IADD = 96;
-  private static final int IINC = 132;
   private static final int IFEQ = 153;
   private static final int JSR = 168;
   private static final int NEWARRAY = 188;

@@ -5,13 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the string constants that a class gives to methods, by following each method's instructions
- * from one jump target to the next. What depends on the way that was taken is no constant.
+ * Finds the constants that a class gives to methods, by following each method's instructions from
+ * one jump target to the next. What depends on the way that was taken is no constant.
  */
 final class Literals {
   private static final Set<String> LISTS =
@@ -82,8 +83,11 @@ final class Literals {
     switch (opcode) {
       case Instructions.LDC -> load(file.u1(at + 1), operands);
       case Instructions.LDC_W -> load(file.u2(at + 1), operands);
-      case Instructions.ALOAD -> operands.load(file.u1(at + 1));
-      case Instructions.ASTORE -> operands.store(file.u1(at + 1));
+      case Instructions.BIPUSH -> operands.push(OptionalInt.of((byte) file.u1(at + 1)));
+      case Instructions.SIPUSH -> operands.push(OptionalInt.of((short) file.u2(at + 1)));
+      case Instructions.IINC -> operands.change(file.u1(at + 1));
+      case Instructions.ALOAD, Instructions.ILOAD -> operands.load(file.u1(at + 1));
+      case Instructions.ASTORE, Instructions.ISTORE -> operands.store(file.u1(at + 1));
       case Instructions.ANEWARRAY -> operands.newArray();
       case Instructions.AASTORE -> operands.storeElement();
       case Instructions.CHECKCAST -> {}
@@ -113,6 +117,8 @@ final class Literals {
   private void load(int constant, Operands operands) throws MalformedClassException {
     if (file.tag(constant) == ClassFile.STRING) {
       operands.push(file.text(file.first(constant)));
+    } else if (file.tag(constant) == ClassFile.INTEGER) {
+      operands.push(OptionalInt.of(file.number(constant)));
     } else if (file.tag(constant) == ClassFile.CLASS) {
       operands.pushConstant();
     } else {
@@ -159,9 +165,16 @@ final class Literals {
 
   private static Optional<String> literal(
       List<Method> methods, List<String> parameters, Operands operands) {
-    return methods.stream().anyMatch(Method::isSeenThrough)
-        ? Optional.empty()
-        : operands.firstText(parameters);
+    if (methods.stream().anyMatch(Method::isSeenThrough)) {
+      return Optional.empty();
+    }
+    if (methods.stream().anyMatch(Method::takesNumber)) {
+      OptionalInt number = operands.firstNumber(parameters);
+      return number.isPresent()
+          ? Optional.of(Integer.toString(number.getAsInt()))
+          : Optional.empty();
+    }
+    return operands.firstText(parameters);
   }
 
   private boolean isOfClass(int constant) throws MalformedClassException {

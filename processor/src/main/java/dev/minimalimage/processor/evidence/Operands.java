@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What is known of the values on a method's stack and in its variables, between two jumps. */
 final class Operands {
@@ -12,9 +13,10 @@ final class Operands {
   private final List<Value> stack = new ArrayList<>();
   private final Map<Integer, Value> variables = new HashMap<>();
 
-  /** A value: a string, an array that has one first, or anything else. */
+  /** A value: a string, an array that has one first, an int, or anything else. */
   private static final class Value {
     private Optional<String> text = Optional.empty();
+    private OptionalInt number = OptionalInt.empty();
     private boolean array;
 
     /** Of an array, whether all that it was given is constant. */
@@ -35,6 +37,12 @@ final class Operands {
   void push(String text) {
     Value value = new Value(false, true);
     value.text = Optional.of(text);
+    stack.add(value);
+  }
+
+  void push(OptionalInt number) {
+    Value value = new Value(false, true);
+    value.number = number;
     stack.add(value);
   }
 
@@ -68,6 +76,11 @@ final class Operands {
     variables.put(variable, pop());
   }
 
+  /** What is in a variable is no longer known. */
+  void change(int variable) {
+    variables.remove(variable);
+  }
+
   void newArray() {
     pop();
     stack.add(new Value(true, true));
@@ -98,6 +111,12 @@ final class Operands {
     return Optional.empty();
   }
 
+  /** The first of the arguments on top of the stack that is an int, if it is known. */
+  OptionalInt firstNumber(List<String> parameters) {
+    int index = stack.size() - parameters.size() + parameters.indexOf("I");
+    return parameters.contains("I") && index >= 0 ? stack.get(index).number : OptionalInt.empty();
+  }
+
   /**
    * Whether all of the arguments on top of the stack that name something are constants.
    *
@@ -122,6 +141,12 @@ final class Operands {
       load(opcode - Instructions.ALOAD_0);
     } else if (opcode >= Instructions.ASTORE_0 && opcode <= Instructions.ASTORE_3) {
       store(opcode - Instructions.ASTORE_0);
+    } else if (opcode >= Instructions.ILOAD_0 && opcode <= Instructions.ILOAD_3) {
+      load(opcode - Instructions.ILOAD_0);
+    } else if (opcode >= Instructions.ISTORE_0 && opcode <= Instructions.ISTORE_3) {
+      store(opcode - Instructions.ISTORE_0);
+    } else if (opcode >= Instructions.ICONST_M1 && opcode <= Instructions.ICONST_5) {
+      push(OptionalInt.of(opcode - Instructions.ICONST_M1 - 1));
     } else if (opcode == Instructions.ACONST_NULL) {
       pushConstant();
     } else if (opcode == Instructions.DUP) {

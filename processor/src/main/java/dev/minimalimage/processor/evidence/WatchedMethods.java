@@ -68,7 +68,12 @@ final class WatchedMethods {
     boolean takesLiteral(String calledDescriptor) {
       return !WITHOUT_LITERAL.contains(api)
           && !isOpaque()
-          && (isSeenThrough() || Literals.canBeIn(calledDescriptor));
+          && (isSeenThrough() || takesNumber() || Literals.canBeIn(calledDescriptor));
+    }
+
+    /** Whether what it is given is a number, and no text. */
+    boolean takesNumber() {
+      return api == Api.LISTEN;
     }
   }
 

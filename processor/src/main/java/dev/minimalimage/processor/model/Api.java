@@ -273,6 +273,17 @@ public enum Api {
       "com/aayushatharva/brotli4j/decoder/Decoder.decompress",
       "com/aayushatharva/brotli4j/decoder/BrotliInputStream.<init>",
       "com/aayushatharva/brotli4j/decoder/BrotliDecoderChannel.<init>"),
+  /** Has a server of HTTP listen on the number that it is given. */
+  LISTEN(
+      "io/javalin/Javalin.start",
+      "io/vertx/core/http/HttpServer.listen",
+      "io/vertx/core/http/HttpServerOptions.setPort",
+      "io/helidon/webserver/WebServerConfig$Builder.port",
+      "io/undertow/Undertow$Builder.addHttpListener",
+      "org/apache/catalina/startup/Tomcat.setPort",
+      "org/eclipse/jetty/server/Server.<init>(I)V",
+      "org/eclipse/jetty/server/ServerConnector.setPort",
+      "spark/Spark.port"),
   /** Insists on the native half of lz4-java. */
   LZ4(
       "net/jpountz/lz4/LZ4Factory.nativeInstance",

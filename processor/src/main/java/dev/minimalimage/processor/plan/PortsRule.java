@@ -1,6 +1,10 @@
 package dev.minimalimage.processor.plan;
 
 import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.Api;
+import dev.minimalimage.processor.model.ApiCall;
+import dev.minimalimage.processor.model.CodeEvidence;
+import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.Framework;
@@ -10,18 +14,24 @@ import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Sourced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The ports: the annotation's, else the configuration's, else the web framework's default. */
+/**
+ * The ports: the annotation's, else the configuration's, else the code's, else the web framework's
+ * default.
+ */
 final class PortsRule {
   /** Below it, Linux asks for a capability that hardened clusters do not give. */
   private static final int FIRST_UNPRIVILEGED = 1024;
 
+  private static final int LAST = 65_535;
+
   private PortsRule() {}
 
   static Sourced<List<Reasoned<Integer>>> choose(
-      ImageSpec spec, ProjectFacts facts, List<Framework> frameworks) {
-    List<Reasoned<Integer>> ports = ports(spec, facts, frameworks);
+      ImageSpec spec, ProjectFacts facts, Evidence evidence, List<Framework> frameworks) {
+    List<Reasoned<Integer>> ports = ports(spec, facts, evidence, frameworks);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < ports.size(); i++) {
       int port = ports.get(i).value();
@@ -79,7 +89,7 @@ final class PortsRule {
   }
 
   private static List<Reasoned<Integer>> ports(
-      ImageSpec spec, ProjectFacts facts, List<Framework> frameworks) {
+      ImageSpec spec, ProjectFacts facts, Evidence evidence, List<Framework> frameworks) {
     if (!spec.ports().isEmpty()) {
       // The annotation needs no explanation.
       return spec.ports().stream().map(port -> new Reasoned<>(port, "")).toList();
@@ -88,8 +98,28 @@ final class PortsRule {
         .configuration()
         .port(spec.args())
         .map(port -> new Reasoned<>(port.port(), port.source()))
+        .or(() -> constant(evidence))
         .or(() -> DefaultPorts.of(facts.runtime(), frameworks))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The number that the application's own code gives its server, if it is the same everywhere. */
+  private static Optional<Reasoned<Integer>> constant(Evidence evidence) {
+    List<ApiCall> calls =
+        evidence.code().stream()
+            .filter(CodeEvidence::isOwn)
+            .flatMap(code -> code.calls().stream())
+            .filter(call -> call.api() == Api.LISTEN)
+            .toList();
+    if (calls.isEmpty() || calls.stream().map(ApiCall::literal).distinct().count() > 1) {
+      return Optional.empty();
+    }
+    return calls
+        .get(0)
+        .literal()
+        .map(Integer::valueOf)
+        .filter(port -> port >= 1 && port <= LAST)
+        .map(port -> new Reasoned<>(port, "A constant in " + calls.get(0).by()));
   }
 }

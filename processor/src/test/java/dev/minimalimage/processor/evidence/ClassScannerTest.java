@@ -110,6 +110,43 @@ final class ClassScannerTest {
                 api, literal.equals("-") ? Optional.empty() : Optional.of(literal), "example.App"));
   }
 
+  /** A dash stands for no constant. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7070 | server.start(7070);",
+        "7070 | server.start(\"0.0.0.0\", 7070);",
+        "7070 | final int port = 7070; server.start(port);",
+        "100 | byte port = 100; server.start(port);",
+        "65536 | int port = 65536; server.start(port);",
+        "5 | server.start(5);",
+        "-1 | server.start(-1);",
+        "7070 | int a = 1, b = 2, c = 3, d = 7070, e = 5, f = 6; server.start(d);",
+        "- | server.start();",
+        "- | int port = 7070; port++; server.start(port);",
+        "- | server.start(args.length == 0 ? 7070 : 7071);",
+        "- | server.start(Integer.parseInt(args[0]));",
+        "- | java.util.stream.IntStream.of(1).forEach(server::start);",
+      })
+  void tellsWhatPortAServerIsGiven(String port, String statement) throws IOException {
+    CodeEvidence code =
+        read(
+            Map.of(
+                "io.javalin.Javalin",
+                "package io.javalin; public class Javalin { public void start() {}"
+                    + " public void start(int port) {} public void start(String host, int port) {} }",
+                "a.A",
+                "package a; class A { void a(io.javalin.Javalin server, String... args) { "
+                    + statement
+                    + " } }"));
+
+    assertThat(code.calls())
+        .contains(
+            new ApiCall(
+                Api.LISTEN, port.equals("-") ? Optional.empty() : Optional.of(port), "a.A"));
+  }
+
   /** What native-image resolves while it builds, if nothing about it is computed. */
   @ParameterizedTest
   @ValueSource(

@@ -4,9 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.minimalimage.processor.catalogue.Frameworks;
 import dev.minimalimage.processor.model.Anchor;
+import dev.minimalimage.processor.model.Api;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.Reasoned;
 import dev.minimalimage.processor.model.Sourced;
+import dev.minimalimage.processor.plan.needs.Element;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -127,8 +129,44 @@ final class PortsRuleTest {
     assertThat(verified(Specs.spec().ports(8080, 9000).healthPort(9000))).hasValue(9000);
   }
 
-  private static Sourced<List<Reasoned<Integer>>> choose(Specs spec, Projects project) {
-    return PortsRule.choose(spec.build(), project.build(), Frameworks.read());
+  @Test
+  void aConstantOfTheCodeComesBeforeWhatTheFrameworkTakesByItself() {
+    Projects spark = Projects.project().runtime("com.sparkjava:spark-core:2.9.4");
+
+    assertThat(choose(Specs.spec(), spark, listens("8080")).value())
+        .containsExactly(new Reasoned<>(8080, "A constant in com.example.App"));
+    assertThat(choose(Specs.spec(), spark).value())
+        .containsExactly(new Reasoned<>(4567, "Spark's default"));
+    assertThat(choose(Specs.spec().ports(9000), spark, listens("8080")).value())
+        .containsExactly(new Reasoned<>(9000, ""));
+    assertThat(
+            choose(Specs.spec(), Projects.project().port(7000, "a file"), listens("8080")).value())
+        .containsExactly(new Reasoned<>(7000, "a file"));
+  }
+
+  @Test
+  void whatIsNoPortOrNotOneIsNone() {
+    for (Element code :
+        List.of(
+            listens("0"),
+            listens("65536"),
+            listens("-1"),
+            listens("8080").calls(Api.LISTEN, "8081", "com.example.Other"),
+            listens("8080").calls(Api.LISTEN, "com.example.Other"),
+            Element.own().calls(Api.FILE, "8080", "com.example.App"),
+            Element.jar("a.jar").calls(Api.LISTEN, "8080", "a.A"))) {
+      assertThat(choose(Specs.spec(), Projects.project(), code).value()).isEmpty();
+    }
+  }
+
+  private static Element listens(String port) {
+    return Element.own().calls(Api.LISTEN, port, "com.example.App");
+  }
+
+  private static Sourced<List<Reasoned<Integer>>> choose(
+      Specs spec, Projects project, Element... code) {
+    return PortsRule.choose(
+        spec.build(), project.build(), Element.evidence(code), Frameworks.read());
   }
 
   private static OptionalInt verified(Specs spec) {

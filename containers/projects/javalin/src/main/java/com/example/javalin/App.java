@@ -5,7 +5,7 @@ import io.javalin.Javalin;
 import java.util.Map;
 
 /** Javalin has no configuration file that its port could be read from. */
-@MinimalImage(ports = 7070)
+@MinimalImage
 public class App {
   public static void main(String[] args) {
     Javalin.create()

@@ -6,7 +6,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.ext.web.Router;
 
 /** No main method: Vert.x's launcher starts it, as the POM's manifest says. */
-@MinimalImage(ports = 8888)
+@MinimalImage
 public class GreetingVerticle extends VerticleBase {
   @Override
   public Future<?> start() {
