@@ -32,10 +32,13 @@ final class ConfigurationReader {
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
 
+  /** A name that means itself in a shell, a Dockerfile and an ignore file; a hidden one is none. */
+  private static final Pattern PLAIN = Pattern.compile("\\w[\\w.-]*");
+
   /** What other tools look for by its name. */
   private static final Pattern OF_OTHERS =
       Pattern.compile(
-          "[.].*|(docker-)?compose.*|(mkdocs|codecov|appveyor|azure-pipelines|cloudbuild|openapi|swagger)[.].*");
+          "(docker-)?compose.*|(mkdocs|codecov|appveyor|azure-pipelines|cloudbuild|openapi|swagger)[.].*");
 
   private final Path projectDir;
   private final Inputs inputs;
@@ -107,7 +110,8 @@ final class ConfigurationReader {
   private List<String> files(String name) {
     Pattern pattern = Pattern.compile(Pattern.quote(name).replace("*", "\\E.*\\Q"));
     return inputs.names(projectDir).stream()
-        .filter(file -> pattern.matcher(file).matches() && !OF_OTHERS.matcher(file).matches())
+        .filter(file -> pattern.matcher(file).matches() && PLAIN.matcher(file).matches())
+        .filter(file -> !OF_OTHERS.matcher(file).matches())
         .filter(file -> inputs.isFile(projectDir.resolve(file)))
         .toList();
   }

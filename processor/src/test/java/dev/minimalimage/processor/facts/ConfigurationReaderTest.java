@@ -242,6 +242,15 @@ final class ConfigurationReaderTest {
     assertThat(read.named().keySet()).containsExactlyElementsIn(names);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-r.yml", "a b.yml", "a$(b).yml", "a\nb.yml", "!a.yml", "[a].yml"})
+  void aFileIsNotNamedWhoseNameMayMeanMore(String file) {
+    dropwizard();
+    lab.file("project/" + file, "server: {connector: {port: 9080}}");
+
+    assertThat(configuration(List.of()).files()).isEmpty();
+  }
+
   @Test
   void otherFrameworksNameNoFile() {
     lab.file("project/config.yml", "server: {connector: {port: 9080}}");
