@@ -299,6 +299,12 @@ record FindingExample(
                   "make it packaging \"jar\" with a server on its class path; or, with Spring Boot,"
                       + " have spring-boot-maven-plugin make it executable")
               .right(project -> project.pom("<packaging>jar</packaging>"));
+      case DEVELOPMENT_MODE ->
+          mistake(project -> vaadin(project, "prepare-frontend"))
+              .remedy(
+                  "bind that goal, or compile with the profile that does (mvn -Pproduction, as a"
+                      + " rule)")
+              .right(project -> vaadin(project, "build-frontend"));
       case PLUGIN_CONFIGURATION ->
           mistake(project -> project.pom(dependencyPlugin("<configuration>%s</configuration>")))
               .remedy("move that configuration into the <execution> that it is meant for")
@@ -732,6 +738,39 @@ record FindingExample(
         .file("src/main/java/module-info.java", "module com.example.app { requires store; }")
         .option("--add-reads=com.example.app=ALL-UNNAMED")
         .option("--module-path=" + project.jar("com.example:store:1.0"));
+  }
+
+  private static TestProject vaadin(TestProject project, String goal) {
+    return project
+        .annotate("ports = 8080")
+        .install("com.vaadin:flow-server:24.4.0")
+        .pom(
+            """
+            <dependencies>
+              <dependency>
+                <groupId>com.vaadin</groupId>
+                <artifactId>flow-server</artifactId>
+                <version>24.4.0</version>
+              </dependency>
+            </dependencies>
+            <build>
+              <plugins>
+                <plugin>
+                  <groupId>com.vaadin</groupId>
+                  <artifactId>vaadin-maven-plugin</artifactId>
+                  <version>24.4.0</version>
+                  <executions>
+                    <execution>
+                      <goals>
+                        <goal>%s</goal>
+                      </goals>
+                    </execution>
+                  </executions>
+                </plugin>
+              </plugins>
+            </build>
+            """
+                .formatted(goal));
   }
 
   private static TestProject dropwizard(TestProject project) {

@@ -47,7 +47,8 @@ public final class Frameworks {
             table.find("health.path").map(path -> health(table, path)),
             table.list("mains", Frameworks::main),
             table.find("command", words -> command(table, words)),
-            table.list("development-tools", Frameworks::tool));
+            table.list("development-tools", Frameworks::tool),
+            table.list("production.goals", Frameworks::goal));
     table.close();
     return framework;
   }
@@ -93,6 +94,14 @@ public final class Frameworks {
       throw new IllegalArgumentException("not group:artifact");
     }
     return text;
+  }
+
+  private static String goal(String text) {
+    int colon = text.lastIndexOf(':');
+    if (colon < 0 || !text.substring(colon + 1).matches("[a-z-]+")) {
+      throw new IllegalArgumentException("not group:artifact:goal");
+    }
+    return artifact(text.substring(0, colon)) + text.substring(colon);
   }
 
   private static boolean truth(String text) {

@@ -18,7 +18,7 @@ final class FactsCache {
 
   static FactsCache of(FactsSource source) {
     return new FactsCache(
-        new CacheFile(source.cacheDir(), "facts.txt", "facts 6"),
+        new CacheFile(source.cacheDir(), "facts.txt", "facts 7"),
         String.join(
             " | ",
             String.valueOf(source.projectDir()),

@@ -42,6 +42,7 @@ final class FactsFormat {
     text.add(facts.packaging());
     FrameworkFormat.write(facts.frameworkBuild(), text);
     text.add(facts.plugins(), text::add);
+    text.add(facts.goals(), text::add);
     write(facts.layout(), text);
     text.add(facts.runtime(), dependency -> write(dependency, text));
     text.add(facts.hostOnly(), text::add);
@@ -79,6 +80,7 @@ final class FactsFormat {
                 text.list(text::next)),
             text.next(),
             FrameworkFormat.read(text),
+            text.list(text::next),
             text.list(text::next),
             layout(text),
             text.list(() -> dependency(text)),

@@ -36,6 +36,20 @@ final class Plugins {
     return plugin.getGroupId() + ":" + plugin.getArtifactId();
   }
 
+  /** {@code group:artifact:goal} of each goal that takes part, sorted. */
+  static List<String> goals(Model model) {
+    return of(model).stream()
+        .flatMap(
+            plugin ->
+                plugin.getExecutions().stream()
+                    .filter(execution -> !"none".equals(execution.getPhase()))
+                    .flatMap(execution -> execution.getGoals().stream())
+                    .map(goal -> name(plugin) + ":" + goal))
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
   /** The configurations of a plugin and of its executions. */
   static List<Xpp3Dom> configurations(Plugin plugin) {
     List<Xpp3Dom> configurations = new ArrayList<>();

@@ -122,6 +122,7 @@ public final class PrebuiltFacts {
         "jar",
         Optional.empty(),
         List.of(),
+        List.of(),
         new BuildLayout(
             gradle.map(GradleProject::toRoot).orElse("."),
             gradle.map(GradleProject::place).orElse("."),

@@ -111,6 +111,7 @@ final class ProjectReader {
             model.getPackaging(),
             packaging.build(),
             Plugins.of(model).stream().map(Plugins::name).sorted().distinct().toList(),
+            Plugins.goals(model),
             layout,
             runtime.value(),
             hostOnly.files(),

@@ -59,6 +59,7 @@ public enum FindingCode {
   MODULE_NOT_LISTED(Severity.ERROR),
   SYSTEM_SCOPE(Severity.REFUSAL),
   PACKAGING(Severity.ERROR),
+  DEVELOPMENT_MODE(Severity.REFUSAL),
   PLUGIN_CONFIGURATION(Severity.ERROR),
   NATIVE_FLAGS(Severity.ERROR),
   NATIVE_MODE(Severity.ERROR),

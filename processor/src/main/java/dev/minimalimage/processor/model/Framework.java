@@ -19,6 +19,9 @@ import java.util.OptionalInt;
  * @param mains the main classes that it brings
  * @param command what the main classes of its applications take, if they cannot do without
  * @param developmentTools jars that its own packaging leaves out, each with what it does
+ * @param productionGoals {@code group:artifact:goal} of its Maven plugins: a build without any of
+ *     them makes an application that starts on the developer's machine alone; empty if every build
+ *     makes one for production
  */
 public record Framework(
     String name,
@@ -31,7 +34,8 @@ public record Framework(
     Optional<HealthEndpoint> health,
     List<FrameworkMain> mains,
     Optional<FrameworkCommand> command,
-    List<Reasoned<String>> developmentTools) {
+    List<Reasoned<String>> developmentTools,
+    List<String> productionGoals) {
   public Framework {
     artifacts = List.copyOf(artifacts);
     servers = List.copyOf(servers);
@@ -39,6 +43,7 @@ public record Framework(
     portFiles = List.copyOf(portFiles);
     mains = List.copyOf(mains);
     developmentTools = List.copyOf(developmentTools);
+    productionGoals = List.copyOf(productionGoals);
   }
 
   /** Whether these {@code group:artifact} hold it. */

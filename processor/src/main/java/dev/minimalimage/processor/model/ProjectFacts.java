@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param packaging the POM's
  * @param frameworkBuild how a framework's plugin packages the project, if one does
  * @param plugins {@code group:artifact} of each plugin of the effective build; sorted
+ * @param goals {@code group:artifact:goal} of each goal that the effective build binds; sorted
  * @param runtime the runtime class path without the project's own classes, in Maven's order
  * @param hostOnly what the build needs and no repository that the POM names can have: snapshots
  *     that were installed on this machine; relative paths of their files in a local repository,
@@ -22,6 +23,7 @@ public record ProjectFacts(
     String packaging,
     Optional<FrameworkBuild> frameworkBuild,
     List<String> plugins,
+    List<String> goals,
     BuildLayout layout,
     List<Dependency> runtime,
     List<String> hostOnly,
@@ -32,6 +34,7 @@ public record ProjectFacts(
     boolean complete) {
   public ProjectFacts {
     plugins = List.copyOf(plugins);
+    goals = List.copyOf(goals);
     runtime = List.copyOf(runtime);
     hostOnly = List.copyOf(hostOnly);
     manifest = List.copyOf(manifest);

@@ -40,6 +40,7 @@ final class FrameworksTest {
       health.unless = server.path
       mains = *one.Main, two.Main run {Main-Verticle}
       development-tools = g:tool does this
+      production.goals = g:plugin:build
       """;
 
   @Test
@@ -88,6 +89,7 @@ final class FrameworksTest {
             new FrameworkMain("two.Main", List.of("run", "{Main-Verticle}"), false))
         .inOrder();
     assertThat(one.developmentTools()).containsExactly(new Reasoned<>("g:tool", "does this"));
+    assertThat(one.productionGoals()).containsExactly("g:plugin:build");
   }
 
   @Test
@@ -124,6 +126,8 @@ final class FrameworksTest {
         "name = One\nartifacts = g:a\nhealth.unless = a",
         "name = One\nartifacts = g:a\nmains = one.Main  run",
         "name = One\nartifacts = g:a\ndevelopment-tools = g:tool",
+        "name = One\nartifacts = g:a\nproduction.goals = g:plugin",
+        "name = One\nartifacts = g:a\nproduction.goals = build",
         "name = One\nartifacts = g:a\nports = 1",
       })
   void refusesWhatItDoesNotUnderstand(String text) {

@@ -45,6 +45,18 @@ final class EffectiveModelsTest {
   }
 
   @Test
+  void goalsThatTakePart() {
+    lab.app(
+        "<build><plugins><plugin>"
+            + gav("p:some:1")
+            + "<executions><execution><id>a</id><goals><goal>make</goal><goal>check</goal></goals>"
+            + "</execution><execution><id>b</id><phase>none</phase><goals><goal>never</goal></goals>"
+            + "</execution></executions></plugin></plugins></build>");
+
+    assertThat(lab.facts().goals()).containsExactly("p:some:check", "p:some:make").inOrder();
+  }
+
+  @Test
   void aPluginThatIsOnlyConfiguredCountsIfMavenAddsIt() {
     lab.app(
         "<build><pluginManagement><plugins><plugin>"

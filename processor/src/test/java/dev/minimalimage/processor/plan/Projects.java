@@ -32,6 +32,7 @@ public final class Projects {
   private String packaging = "jar";
   private Optional<FrameworkBuild> frameworkBuild = Optional.empty();
   private List<String> plugins = List.of("org.apache.maven.plugins:maven-compiler-plugin");
+  private List<String> goals = List.of();
   private BuildLayout layout = singleModule(false);
   private List<Dependency> runtime = List.of(jar("org.slf4j:slf4j-api:2.0.17"));
   private List<String> hostOnly = List.of();
@@ -72,6 +73,11 @@ public final class Projects {
 
   public Projects packagedBy(FrameworkBuild build) {
     this.frameworkBuild = Optional.of(build);
+    return this;
+  }
+
+  public Projects goals(String... names) {
+    this.goals = List.of(names);
     return this;
   }
 
@@ -156,6 +162,7 @@ public final class Projects {
         packaging,
         frameworkBuild,
         plugins,
+        goals,
         layout,
         runtime,
         hostOnly,
