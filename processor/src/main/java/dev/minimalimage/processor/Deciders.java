@@ -49,6 +49,7 @@ record Deciders(Planner planner, Compilation compilation, ProjectFacts facts, Ev
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           false,
           List.of(),
           List.of(),

@@ -409,6 +409,12 @@ record FindingExample(
           mistake(project -> prebuilt(project, Path.of("lib/store.jar")).file("lib/store.jar", ""))
               .remedy("delete it, so that the build fetches it anew, and compile again")
               .right(project -> prebuilt(project, Path.of("lib/store.jar")));
+      case PACKAGE_REMOVED ->
+          mistake(project -> java8(project, "javax.xml.bind.JAXBContext.class"))
+              .remedy(
+                  "add jakarta.xml.bind:jakarta.xml.bind-api:2.3.3 and"
+                      + " org.glassfish.jaxb:jaxb-runtime:2.3.9 to the dependencies")
+              .right(project -> java8(project, "javax.xml.parsers.SAXParser.class"));
       case NEED_UNCOVERED ->
           mistake(main("System.loadLibrary(\"frobnicate\");"))
               .remedy(
@@ -738,6 +744,11 @@ record FindingExample(
         .file("src/main/java/module-info.java", "module com.example.app { requires store; }")
         .option("--add-reads=com.example.app=ALL-UNNAMED")
         .option("--module-path=" + project.jar("com.example:store:1.0"));
+  }
+
+  private static void java8(TestProject project, String type) {
+    main("System.out.println(" + type + ");")
+        .accept(project.option("--release").option("8").option("-Xlint:-options"));
   }
 
   private static TestProject vaadin(TestProject project, String goal) {

@@ -139,6 +139,7 @@ final class CodeCollector {
     return new CodeEvidence(
         "",
         List.copyOf(packages.values()),
+        defined.stream().map(JdkNames::packageOf).distinct().sorted().toList(),
         calls.entrySet().stream()
             .map(call -> new ApiCall(call.getKey().api(), call.getKey().literal(), call.getValue()))
             .sorted(BY_API_AND_LITERAL)

@@ -41,7 +41,7 @@ final class EvidenceCache {
   }
 
   static EvidenceCache open(Optional<Path> folder) {
-    CacheFile file = new CacheFile(folder, "evidence.txt", "evidence 5");
+    CacheFile file = new CacheFile(folder, "evidence.txt", "evidence 6");
     return new EvidenceCache(file, file.read(EvidenceCache::read).orElse(Map.of()));
   }
 

@@ -25,6 +25,7 @@ final class EvidenceText {
           to.add(use.type());
           to.add(use.by());
         });
+    to.add(code.packages(), to::add);
     to.add(
         code.calls(),
         call -> {
@@ -60,6 +61,7 @@ final class EvidenceText {
               String type = from.next();
               return new PackageUse(JdkNames.packageOf(type), type, from.next());
             });
+    var packages = from.list(from::next);
     var calls =
         from.list(
             () -> new ApiCall(Api.valueOf(from.next()), from.optional(from::next), from.next()));
@@ -74,7 +76,18 @@ final class EvidenceText {
     var natives = from.list(() -> nativeFile(from));
     var folders = from.list(from::next);
     return new CodeEvidence(
-        "", uses, calls, names, services, requires, agent, natives, folders, signed, nativeImage);
+        "",
+        uses,
+        packages,
+        calls,
+        names,
+        services,
+        requires,
+        agent,
+        natives,
+        folders,
+        signed,
+        nativeImage);
   }
 
   private static void write(NativeFile file, TextWriter to) {

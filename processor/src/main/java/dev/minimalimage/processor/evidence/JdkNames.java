@@ -103,7 +103,8 @@ final class JdkNames {
       case 'o' ->
           startsWith(bytes, start, end, "org.w3c.dom.", separator)
               || startsWith(bytes, start, end, "org.xml.sax.", separator)
-              || startsWith(bytes, start, end, "org.ietf.jgss.", separator);
+              || startsWith(bytes, start, end, "org.ietf.jgss.", separator)
+              || startsWith(bytes, start, end, "org.omg.", separator);
       case 'n' -> startsWith(bytes, start, end, "netscape.javascript.", separator);
       default -> false;
     };

@@ -9,6 +9,8 @@ import java.util.List;
  * @param name the jar's file name without a version, such as {@code gson.jar}; empty for the
  *     application's own classes
  * @param uses the JDK's packages that its class files refer to
+ * @param packages the packages, named as the JDK's or as those that it once had, that it has
+ *     classes of itself, such as {@code javax.servlet}
  * @param calls the calls of watched methods in its class files
  * @param names the string constants in its class files that read like names of JDK classes
  * @param services the service interfaces that {@code META-INF/services} provides implementations
@@ -25,6 +27,7 @@ import java.util.List;
 public record CodeEvidence(
     String name,
     List<PackageUse> uses,
+    List<String> packages,
     List<ApiCall> calls,
     List<NamedClass> names,
     List<String> services,
@@ -36,6 +39,7 @@ public record CodeEvidence(
     NativeImageFiles nativeImage) {
   public CodeEvidence {
     uses = List.copyOf(uses);
+    packages = List.copyOf(packages);
     calls = List.copyOf(calls);
     names = List.copyOf(names);
     services = List.copyOf(services);
@@ -49,6 +53,7 @@ public record CodeEvidence(
     return new CodeEvidence(
         jar,
         uses,
+        packages,
         calls,
         names,
         services,

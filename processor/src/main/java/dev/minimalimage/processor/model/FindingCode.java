@@ -77,6 +77,7 @@ public enum FindingCode {
   // What the class path proves.
   JAR_UNREADABLE(Severity.WARNING),
   OWN_CLASSES_UNREAD(Severity.WARNING),
+  PACKAGE_REMOVED(Severity.REFUSAL),
   NEED_UNCOVERED(Severity.REFUSAL),
   NATIVE_LIBRARY(Severity.REFUSAL),
   NATIVE_BUILD_MISSING(Severity.REFUSAL),

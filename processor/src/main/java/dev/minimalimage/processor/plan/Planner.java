@@ -103,6 +103,7 @@ public final class Planner {
     findings.addAll(ContextRule.check(facts.layout()));
     findings.addAll(JarOnlyRule.check(facts, evidence));
     findings.addAll(ProductionRule.check(facts, frameworks));
+    findings.addAll(RemovedPackagesRule.check(evidence));
     Sourced<List<Reasoned<Integer>>> ports = PortsRule.choose(spec, facts, evidence, frameworks);
     Sourced<Optional<Question>> question = questions.of(spec, compilation, facts, evidence);
     findings.addAll(question.findings());

@@ -257,6 +257,7 @@ final class ClassScannerTest {
 
     assertThat(packages(code)).isEmpty();
     assertThat(code.names()).isEmpty();
+    assertThat(code.packages()).containsExactly("javax.servlet");
   }
 
   @Test

@@ -59,6 +59,7 @@ final class JarOnlyRuleTest {
     return new CodeEvidence(
         jar,
         List.of(),
+        List.of(),
         List.of(new ApiCall(Api.MANIFEST, Optional.empty(), "a.App")),
         List.of(),
         List.of(),

@@ -184,6 +184,7 @@ final class NativePlannerTest {
     return new CodeEvidence(
         name,
         List.of(),
+        List.of(),
         List.of(calls),
         List.of(),
         List.of(),

@@ -129,6 +129,7 @@ final class NativePlans {
         new CodeEvidence(
             "",
             List.of(),
+            List.of(),
             List.of(calls),
             List.of(),
             List.of(),

@@ -72,6 +72,7 @@ final class Code {
     return new CodeEvidence(
         name,
         uses,
+        List.of(),
         calls,
         names,
         services,

@@ -71,6 +71,7 @@ final class EvidenceFixture {
     return new CodeEvidence(
         name,
         uses,
+        List.of(),
         calls,
         names,
         services,

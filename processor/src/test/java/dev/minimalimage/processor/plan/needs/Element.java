@@ -106,6 +106,7 @@ public final class Element {
     return new CodeEvidence(
         name,
         uses,
+        List.of(),
         calls,
         List.of(),
         List.of(),
