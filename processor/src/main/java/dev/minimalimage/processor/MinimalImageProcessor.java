@@ -7,9 +7,12 @@ import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.FindingCode;
 import dev.minimalimage.processor.model.ImageSpec;
 import dev.minimalimage.processor.model.Sourced;
+import dev.minimalimage.processor.output.ClassFiles;
 import dev.minimalimage.processor.spec.Carrier;
 import dev.minimalimage.processor.spec.SpecReader;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -107,25 +110,35 @@ public final class MinimalImageProcessor extends AbstractProcessor {
     SpecReader reader =
         new SpecReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     List<Sourced<ImageSpec>> specs = carriers.stream().map(reader::read).toList();
+    Optional<Path> output = ClassOutput.of(processingEnv.getFiler());
+    List<String> files =
+        carriers.stream().map(each -> Carrier.file(each, processingEnv.getElementUtils())).toList();
     boolean waits =
         ClassGeneration.whenDone(
             processingEnv,
             annotated.stream().filter(Carrier::isType).collect(Collectors.toSet()),
             compiled,
-            classes -> printing(diagnostics, carriers, () -> pipeline.run(specs, classes)));
+            classes -> {
+              if (!printing(diagnostics, carriers, () -> pipeline.run(specs, classes))) {
+                output.ifPresent(folder -> ClassFiles.remove(folder, files));
+              }
+            });
     return waits ? List.of() : pipeline.run(specs, OwnClasses.UNKNOWN);
   }
 
-  private static void printing(
+  /** Prints what {@code run} finds, and tells whether that is good enough for files. */
+  private static boolean printing(
       Diagnostics diagnostics, List<Element> carriers, Supplier<List<List<Finding>>> run) {
     try {
       List<List<Finding>> findings = run.get();
       for (int i = 0; i < findings.size(); i++) {
         diagnostics.print(carriers.get(i), findings.get(i));
       }
+      return findings.stream().flatMap(List::stream).noneMatch(Finding::isError);
     } catch (RuntimeException e) {
       // No exception may end the compiler: it would hide every other message of the build.
       diagnostics.print(carriers.get(0), List.of(internal(e)));
+      return false;
     }
   }
 

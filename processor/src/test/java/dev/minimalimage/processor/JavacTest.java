@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.minimalimage.processor.model.FindingCode.BUILD_FILE_MISSING;
 import static dev.minimalimage.processor.model.FindingCode.DRIFT;
 import static dev.minimalimage.processor.model.FindingCode.INTERNAL;
+import static dev.minimalimage.processor.model.FindingCode.PORT_RANGE;
 import static dev.minimalimage.processor.model.FindingCode.TARGET_EDITED;
 import static dev.minimalimage.processor.model.FindingCode.TARGET_FOREIGN;
 
@@ -463,6 +464,31 @@ final class JavacTest {
     assertThat(outcome.texts()).hasSize(1);
     assertThat(outcome.texts().get(0)).doesNotContain("MI-");
     assertThat(project.files()).isEqualTo(before);
+  }
+
+  /** Whoever finds a class for each source compiles nothing the next time, and finds no mistake. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@dev.minimalimage.MinimalImage(ports = 0) class App { %s }",
+        "class App { @dev.minimalimage.MinimalImage(ports = 0) static class In { %s } }",
+      })
+  void aFindingLeavesNoClassOfTheAnnotated(String app) {
+    String main = "public static void main(String[] args) {}";
+    project
+        .source("package com.example; " + app.formatted(main))
+        .file("src/main/java/com/example/Other.java", "package com.example; class Other {}");
+
+    project.compile().hasError(PORT_RANGE);
+
+    Path classes = project.path("target/classes/com/example");
+    assertThat(Files.exists(classes.resolve("App.class"))).isFalse();
+    assertThat(Files.exists(classes.resolve("Other.class"))).isTrue();
+
+    project.source("package com.example; " + app.replace("= 0", "= 80").formatted(main));
+    project.compile();
+
+    assertThat(Files.exists(classes.resolve("App.class"))).isTrue();
   }
 
   /** As Micronaut's processor does: javac does not write such classes itself. */

@@ -35,6 +35,15 @@ public final class Carrier {
             : elements.getPackageElement(name.substring(0, name.length() - PACKAGE_INFO.length())));
   }
 
+  /** The class file of the source that it stands in, relative to the folder of all classes. */
+  public static String file(Element element, Elements elements) {
+    Element outermost = element;
+    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+      outermost = outer;
+    }
+    return binaryName(outermost, elements).replace('.', '/') + ".class";
+  }
+
   /** The binary name of the class that it stands for. */
   public static String binaryName(Element element, Elements elements) {
     return element instanceof TypeElement type
