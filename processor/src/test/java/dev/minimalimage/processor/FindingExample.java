@@ -302,8 +302,8 @@ record FindingExample(
       case DEVELOPMENT_MODE ->
           mistake(project -> vaadin(project, "prepare-frontend"))
               .remedy(
-                  "bind that goal, or compile with the profile that does (mvn -Pproduction, as a"
-                      + " rule)")
+                  "bind that goal, or have .mvn/maven.config activate the profile that does"
+                      + " (-Pproduction, as a rule): the image's build is called without -P")
               .right(project -> vaadin(project, "build-frontend"));
       case PLUGIN_CONFIGURATION ->
           mistake(project -> project.pom(dependencyPlugin("<configuration>%s</configuration>")))

@@ -44,6 +44,7 @@ final class ProductionRule {
             + goal[2]
             + " of "
             + goal[1],
-        "bind that goal, or compile with the profile that does (mvn -Pproduction, as a rule)");
+        "bind that goal, or have .mvn/maven.config activate the profile that does (-Pproduction, as a"
+            + " rule): the image's build is called without -P");
   }
 }
