@@ -123,7 +123,7 @@ record Deciders(Planner planner, Compilation compilation, ProjectFacts facts, Ev
             BARE,
             compilation,
             facts,
-            new Evidence(code, evidence.modules(), evidence.complete()),
+            new Evidence(code, evidence.modules(), evidence.gaps()),
             TargetFiles.unnamed());
     return plan.value();
   }

@@ -96,7 +96,7 @@ final class Pipeline {
       // javac has said why; what the classes would have proved is not known.
       return findings;
     }
-    Sourced<Evidence> evidence = evidence(code, reader, known.value());
+    Sourced<Evidence> evidence = evidence(code, reader, known);
     first.addAll(accepted(specs.get(0).value(), evidence.findings()));
     Map<String, TargetFiles> existing = ExistingFiles.in(place.get().projectDir());
     // Whether a class that is not compiled here still exists is asked anew each time.
@@ -156,13 +156,22 @@ final class Pipeline {
   }
 
   private static Sourced<Evidence> evidence(
-      CodePlaces code, ClassPathReader reader, ProjectFacts facts) {
+      CodePlaces code, ClassPathReader reader, Sourced<ProjectFacts> facts) {
     Sourced<Evidence> read = reader.read();
     List<Finding> findings = new ArrayList<>(code.findings());
     findings.addAll(read.findings());
-    boolean complete = facts.complete() && code.complete() && read.value().complete();
-    return new Sourced<>(
-        new Evidence(read.value().code(), read.value().modules(), complete), findings);
+    List<String> gaps = new ArrayList<>();
+    if (!facts.value().complete()) {
+      facts.findings().stream()
+          .filter(finding -> finding.code() == FindingCode.DEPENDENCY_MISSING)
+          .forEach(finding -> gaps.add(finding.advice()));
+      if (gaps.isEmpty()) {
+        gaps.add("the local repository lacks a snapshot that the build needs");
+      }
+    }
+    code.findings().forEach(finding -> gaps.add(finding.advice()));
+    gaps.addAll(read.value().gaps());
+    return new Sourced<>(new Evidence(read.value().code(), read.value().modules(), gaps), findings);
   }
 
   static Path localRepository() {

@@ -3,6 +3,7 @@ package dev.minimalimage.processor;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.minimalimage.processor.model.FindingCode.BUILD_FILE_MISSING;
+import static dev.minimalimage.processor.model.FindingCode.DEPENDENCY_MISSING;
 import static dev.minimalimage.processor.model.FindingCode.DRIFT;
 import static dev.minimalimage.processor.model.FindingCode.INTERNAL;
 import static dev.minimalimage.processor.model.FindingCode.PORT_RANGE;
@@ -489,6 +490,18 @@ final class JavacTest {
     project.compile();
 
     assertThat(Files.exists(classes.resolve("App.class"))).isTrue();
+  }
+
+  /** Some builds show no warnings. */
+  @Test
+  void theReportTellsWhatCouldNotBeRead() {
+    project.dependency("com.example:store:1.0").compile().hasWarning(DEPENDENCY_MISSING);
+
+    assertThat(project.text("minimal-image.md"))
+        .contains(
+            "more than is listed here: the class path cannot be worked out:"
+                + " the local repository has no POM of com.example:store:1.0; call mvn"
+                + " dependency:resolve once");
   }
 
   /** As Micronaut's processor does: javac does not write such classes itself. */

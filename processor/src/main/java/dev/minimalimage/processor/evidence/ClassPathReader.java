@@ -73,10 +73,10 @@ public final class ClassPathReader {
       String name = i == 0 ? "the folder of the compiled classes" : elements.get(i - 1).name();
       answers.get(i).defect().ifPresent(why -> findings.add(finding(name, folder, why)));
     }
-    boolean complete = findings.isEmpty();
+    List<String> gaps = findings.stream().map(Finding::advice).toList();
     code.forEach(each -> findings.addAll(damagedNatives(each)));
     return new Sourced<>(
-        new Evidence(code, ModuleReader.read(ownFolders, elements), complete), findings);
+        new Evidence(code, ModuleReader.read(ownFolders, elements), gaps), findings);
   }
 
   /** Native files for the usual platforms whose links cannot be read, for whatever reason. */

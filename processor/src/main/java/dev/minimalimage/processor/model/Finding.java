@@ -10,7 +10,12 @@ public record Finding(FindingCode code, Anchor anchor, String problem, String re
 
   /** The text that the compiler prints: {@code [MI-…] problem; remedy}. */
   public String text() {
-    return "[" + code.id() + "] " + problem + "; " + remedy;
+    return "[" + code.id() + "] " + advice();
+  }
+
+  /** The same without the code. */
+  public String advice() {
+    return problem + "; " + remedy;
   }
 
   public boolean isError() {

@@ -84,7 +84,7 @@ record Questions(Bases bases, IntFunction<JdkModules> modules, List<Framework> f
               path.value());
     }
     return new Sourced<>(
-        Optional.of(new Question(spec, bases, execution, needs, evidence.complete())), findings);
+        Optional.of(new Question(spec, bases, execution, needs, evidence.gaps())), findings);
   }
 
   private Sourced<Optional<NativeCompilation>> compilation(

@@ -49,7 +49,7 @@ final class JarOnlyRuleTest {
   private static List<String> problems(String name, String value, CodeEvidence... code) {
     return JarOnlyRule.check(
             Projects.project().manifest(new ManifestEntry(name, value, "maven-jar-plugin")).build(),
-            new Evidence(List.of(code), true))
+            new Evidence(List.of(code)))
         .stream()
         .map(Finding::problem)
         .toList();

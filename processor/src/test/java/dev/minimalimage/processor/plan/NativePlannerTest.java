@@ -153,7 +153,7 @@ final class NativePlannerTest {
                 specs.build(),
                 new Compilation(17, false),
                 project.build(),
-                new Evidence(List.of(code("", List.of())), true),
+                new Evidence(List.of(code("", List.of()))),
                 TargetFiles.unnamed())
             .value()
             .orElseThrow();
@@ -213,7 +213,7 @@ final class NativePlannerTest {
             specs.build(),
             new Compilation(17, false),
             Projects.project().build(),
-            new Evidence(List.of(code), true),
+            new Evidence(List.of(code)),
             TargetFiles.unnamed());
   }
 }

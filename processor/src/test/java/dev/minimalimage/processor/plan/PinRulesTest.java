@@ -42,7 +42,7 @@ final class PinRulesTest {
             spec.build(),
             Plans.JAVA_17,
             Projects.project().build(),
-            new Evidence(List.of(), true),
+            new Evidence(List.of()),
             TargetFiles.named("web"),
             new Pins(digests));
   }

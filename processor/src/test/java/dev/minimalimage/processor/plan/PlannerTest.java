@@ -75,7 +75,7 @@ final class PlannerTest {
                 spec,
                 Plans.JAVA_17,
                 Projects.project().build(),
-                new Evidence(List.of(), true),
+                new Evidence(List.of()),
                 TargetFiles.named("a"))
             .value()
             .orElseThrow();

@@ -78,7 +78,7 @@ public final class Plans {
 
   static Sourced<Optional<ImagePlan>> planned(
       Specs spec, Compilation compilation, Projects project) {
-    return planned(spec, compilation, project, new Evidence(List.of(), true));
+    return planned(spec, compilation, project, new Evidence(List.of()));
   }
 
   static Sourced<Optional<ImagePlan>> planned(
@@ -93,7 +93,8 @@ public final class Plans {
 
   /** The plan for an application that is a module beside these. */
   public static ImagePlan plan(Projects project, ModuleEvidence... modules) {
-    return planned(Specs.spec(), JAVA_17, project, new Evidence(List.of(), List.of(modules), true))
+    return planned(
+            Specs.spec(), JAVA_17, project, new Evidence(List.of(), List.of(modules), List.of()))
         .value()
         .orElseThrow();
   }

@@ -146,7 +146,7 @@ final class NativePlans {
                 specs.build(),
                 new Compilation(17, false),
                 project.build(),
-                new Evidence(List.of(own), true),
+                new Evidence(List.of(own)),
                 TargetFiles.unnamed());
     if (!planned.findings().isEmpty()) {
       throw new AssertionError("unexpected findings: " + planned.findings());

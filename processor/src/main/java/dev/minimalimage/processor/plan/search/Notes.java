@@ -38,7 +38,9 @@ final class Notes {
     return Stream.of(
         "Not all of the application could be read"
             + runtime
-            + "; what the image needs beyond that may be more than is listed here.");
+            + "; what the image needs beyond that may be more than is listed here: "
+            + String.join("; ", question.gaps())
+            + ".");
   }
 
   private static Stream<String> accepted(Question question, Weighed chosen) {

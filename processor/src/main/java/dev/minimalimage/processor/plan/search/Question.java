@@ -11,12 +11,18 @@ import java.util.List;
  *
  * @param execution what executes the application
  * @param needs what the image must offer, besides what the execution itself takes
- * @param complete whether the evidence behind all of it is complete
+ * @param gaps what of the evidence behind all of it is missing
  */
 public record Question(
-    ImageSpec spec, Bases bases, Execution execution, List<Need> needs, boolean complete) {
+    ImageSpec spec, Bases bases, Execution execution, List<Need> needs, List<String> gaps) {
   public Question {
     needs = List.copyOf(needs);
+    gaps = List.copyOf(gaps);
+  }
+
+  /** Whether the evidence behind all of it is complete. */
+  boolean complete() {
+    return gaps.isEmpty();
   }
 
   /** The needs that a base can cover at all. */

@@ -149,7 +149,7 @@ final class NativeModesTest {
         NativeModes.choose(
                 Specs.spec().build(),
                 Projects.project().nativeSettings(settings).build(),
-                new Evidence(List.of(), true),
+                new Evidence(List.of()),
                 "image",
                 new Launch.OfClass("com.example.App"))
             .value()
@@ -316,7 +316,7 @@ final class NativeModesTest {
     return NativeModes.choose(
         specs.build(),
         project.nativeSettings(new NativeSettings(List.of(builds), Optional.empty())).build(),
-        new Evidence(List.of(), true),
+        new Evidence(List.of()),
         "image",
         new Launch.OfClass(specs.build().mainClass()));
   }

@@ -48,7 +48,7 @@ final class PluginBuildTest {
             .runtime("org.springframework.boot:spring-boot:3.5.0")
             .nativeSettings(new NativeSettings(List.of(builds), Optional.empty()))
             .build(),
-        new Evidence(List.of(), true),
+        new Evidence(List.of()),
         "image",
         new Launch.OfClass(specs.build().mainClass()));
   }

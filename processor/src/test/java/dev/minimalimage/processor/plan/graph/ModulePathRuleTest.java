@@ -27,7 +27,7 @@ final class ModulePathRuleTest {
   @Test
   void anApplicationWithoutAModuleHasNoModulePath() {
     Sourced<ModulePath> path =
-        ModulePathRule.of(new Evidence(List.of(), true), JDK, List.of(), List.of(), false);
+        ModulePathRule.of(new Evidence(List.of()), JDK, List.of(), List.of(), false);
 
     assertThat(path.value()).isEqualTo(ModulePath.NONE);
     assertThat(path.value().application()).isEmpty();
@@ -110,7 +110,7 @@ final class ModulePathRuleTest {
   void doesNotComplainOfAJarThatCouldNotBeFound() {
     Sourced<ModulePath> path =
         ModulePathRule.of(
-            new Evidence(List.of(), List.of(app("a").module()), false),
+            new Evidence(List.of(), List.of(app("a").module()), List.of("a.jar is damaged")),
             JDK,
             List.of(),
             List.of(),
@@ -177,7 +177,7 @@ final class ModulePathRuleTest {
 
   private static String assembled(String plugin, String attribute) {
     return ModulePathRule.of(
-            new Evidence(List.of(), List.of(app("java.base").module()), true),
+            new Evidence(List.of(), List.of(app("java.base").module()), List.of()),
             JDK,
             List.of("org.apache.maven.plugins:" + plugin),
             List.of(new ManifestEntry(attribute, "a.Main", plugin)),
@@ -203,7 +203,7 @@ final class ModulePathRuleTest {
   private static Sourced<ModulePath> find(
       boolean renamed, List<String> plugins, Fixture... modules) {
     return ModulePathRule.of(
-        new Evidence(List.of(), Stream.of(modules).map(Fixture::module).toList(), true),
+        new Evidence(List.of(), Stream.of(modules).map(Fixture::module).toList(), List.of()),
         JDK,
         plugins,
         List.of(),

@@ -75,8 +75,7 @@ final class Asked {
 
   /** {@code CERTAIN java.sql: a.jar!a.A refers to java.sql.Driver, …}. */
   List<String> about(EvidenceFixture... elements) {
-    Evidence evidence =
-        new Evidence(Stream.of(elements).map(EvidenceFixture::build).toList(), true);
+    Evidence evidence = new Evidence(Stream.of(elements).map(EvidenceFixture::build).toList());
     return ModuleRules.of(rules, new Subject(specs.build(), evidence, jdk)).stream()
         .map(Asked::line)
         .toList();

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 final class MergedReasonsTest {
 
   private static List<ModuleNeed> all(Specs specs, EvidenceFixture... elements) {
-    Evidence evidence =
-        new Evidence(Stream.of(elements).map(EvidenceFixture::build).toList(), true);
+    Evidence evidence = new Evidence(Stream.of(elements).map(EvidenceFixture::build).toList());
     return ModuleRules.of(specs.build(), evidence, Asked.release(17));
   }
 

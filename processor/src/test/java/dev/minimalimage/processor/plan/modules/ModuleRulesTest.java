@@ -198,8 +198,7 @@ final class ModuleRulesTest {
             new Evidence(
                 List.of(
                     own().refersTo("java.sql.Driver").evidence(),
-                    Code.jar("a.jar").refersTo("java.sql.Date").evidence()),
-                true),
+                    Code.jar("a.jar").refersTo("java.sql.Date").evidence())),
             BaseCatalogue.modules(17));
 
     assertThat(needs)
@@ -232,8 +231,7 @@ final class ModuleRulesTest {
   }
 
   private static Map<String, Certainty> needs(Specs spec, int release, CodeEvidence code) {
-    return ModuleRules.of(
-            spec.build(), new Evidence(List.of(code), true), BaseCatalogue.modules(release))
+    return ModuleRules.of(spec.build(), new Evidence(List.of(code)), BaseCatalogue.modules(release))
         .stream()
         .collect(Collectors.toMap(ModuleNeed::module, ModuleNeed::certainty));
   }

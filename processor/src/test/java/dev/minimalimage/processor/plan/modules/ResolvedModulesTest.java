@@ -31,8 +31,7 @@ final class ResolvedModulesTest {
   private static List<String> seen(List<ModuleEvidence> path) {
     return ModuleRules.of(
             List.of(new ResolvedModules()),
-            new Subject(
-                Specs.spec().build(), new Evidence(List.of(), true), path, Asked.release(17)))
+            new Subject(Specs.spec().build(), new Evidence(List.of()), path, Asked.release(17)))
         .stream()
         .map(need -> need.certainty() + " " + need.module() + ": " + need.reasons().get(0).text())
         .toList();

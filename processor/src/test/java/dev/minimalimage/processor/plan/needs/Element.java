@@ -38,7 +38,7 @@ public final class Element {
   }
 
   public static Evidence evidence(Element... elements) {
-    return new Evidence(Stream.of(elements).map(Element::build).toList(), true);
+    return new Evidence(Stream.of(elements).map(Element::build).toList());
   }
 
   public Element uses(String packageName, String by) {

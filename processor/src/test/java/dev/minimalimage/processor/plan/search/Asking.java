@@ -26,7 +26,7 @@ final class Asking {
   private Compilation compilation = new Compilation(25, false);
   private final List<Need> needs = new ArrayList<>();
   private final List<ModuleNeed> modules = new ArrayList<>();
-  private boolean complete = true;
+  private List<String> gaps = List.of();
 
   private Asking() {}
 
@@ -72,7 +72,7 @@ final class Asking {
   }
 
   Asking incomplete() {
-    this.complete = false;
+    this.gaps = List.of("a.jar is damaged");
     return this;
   }
 
@@ -87,7 +87,7 @@ final class Asking {
             Catalogues.modules(jdk.release()),
             modules),
         needs,
-        complete);
+        gaps);
   }
 
   Sourced<Optional<Outcome>> search() {
