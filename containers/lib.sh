@@ -14,7 +14,7 @@ unset MINIMALIMAGE_MODE
 
 # Tells what is being done, for those who wait and for the message if it fails.
 step() {
-  printf '%s' "$1" >"$work/step"
+  printf '%s' "$1" >"$work/$case.step"
   printf '\n=== %s\n' "$1"
   printf '...  %-18s %s\n' "$case" "$1" >&3
 }
@@ -32,7 +32,7 @@ wrong() {
 
 # Ends the case.
 broken() {
-  printf '%s' "$1" >"$work/reason"
+  printf '%s' "$1" >"$work/$case.reason"
   exit 1
 }
 
