@@ -2,6 +2,7 @@ package dev.minimalimage.processor.facts;
 
 import dev.minimalimage.processor.cache.Inputs;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -44,12 +45,7 @@ final class ContextFiles {
     Build build = model.getBuild();
     Path target = Path.of(build.getDirectory());
     addIfThere(folder.resolve("src"));
-    for (Path above = folder; above.startsWith(context); above = Folders.parent(above)) {
-      addIfThere(above.resolve("lombok.config"));
-      if (above.equals(context)) {
-        break;
-      }
-    }
+    upwards(folder).forEach(above -> addIfThere(above.resolve("lombok.config")));
     exclude(folder.resolve("src/test"));
     exclude(folder.resolve("src/it"));
     exclude(build.getTestSourceDirectory(), folder);
@@ -83,12 +79,22 @@ final class ContextFiles {
     for (Plugin plugin : Plugins.of(model)) {
       if (!NamedFiles.isIdle(plugin)) {
         for (Xpp3Dom configuration : Plugins.configurations(plugin)) {
-          for (Path path : NamedFiles.in(configuration, folder)) {
+          for (Path path : NamedFiles.in(configuration, upwards(folder))) {
             addNamed(path, folder, target);
           }
         }
       }
     }
+  }
+
+  /** A folder and those above it, as far as the context goes. */
+  private List<Path> upwards(Path folder) {
+    List<Path> folders = new ArrayList<>(List.of(folder));
+    for (Path above = folder; above.startsWith(context) && !above.equals(context); ) {
+      above = Folders.parent(above);
+      folders.add(above);
+    }
+    return folders;
   }
 
   private static List<Repository> concat(List<Repository> some, List<Repository> others) {

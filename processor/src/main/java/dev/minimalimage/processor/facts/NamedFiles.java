@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.model.Plugin;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -24,6 +26,15 @@ final class NamedFiles {
           "maven-release-plugin",
           "maven-site-plugin");
 
+  /** How a jar that no repository has gets into the local one, bound to an early phase. */
+  private static final String INSTALLS_FILE = "install-file";
+
+  /**
+   * A path from a folder that the model cannot tell: directory-maven-plugin and its like set such
+   * properties, to the folder of a module above, while the build runs.
+   */
+  private static final Pattern SET_BY_A_PLUGIN = Pattern.compile("\\$\\{[^{}]+}/([^$]+)");
+
   /** Elements whose values are never files, though a folder may have the same name. */
   private static final Set<String> OTHER =
       Set.of("groupId", "artifactId", "version", "goal", "phase", "id", "skip", "encoding");
@@ -31,29 +42,46 @@ final class NamedFiles {
   private NamedFiles() {}
 
   static boolean isIdle(Plugin plugin) {
-    return IDLE.contains(plugin.getArtifactId());
+    return IDLE.contains(plugin.getArtifactId())
+        && plugin.getExecutions().stream()
+            .flatMap(execution -> execution.getGoals().stream())
+            .noneMatch(INSTALLS_FILE::equals);
   }
 
-  /** Every value in it that could be a path, from the module's folder. */
-  static List<Path> in(Xpp3Dom configuration, Path folder) {
+  /**
+   * Every value in it that could be a path.
+   *
+   * @param folders the module's folder, and those above it that the build context holds
+   */
+  static List<Path> in(Xpp3Dom configuration, List<Path> folders) {
     List<Path> paths = new ArrayList<>();
-    collect(configuration, folder, paths);
+    collect(configuration, folders, paths);
     return paths;
   }
 
-  private static void collect(Xpp3Dom element, Path folder, List<Path> paths) {
+  private static void collect(Xpp3Dom element, List<Path> folders, List<Path> paths) {
     if (OTHER.contains(element.getName())) {
       return;
     }
     if (element.getValue() != null) {
-      path(element.getValue(), folder).ifPresent(paths::add);
+      paths.addAll(paths(element.getValue(), folders));
     }
     for (String name : element.getAttributeNames()) {
-      path(element.getAttribute(name), folder).ifPresent(paths::add);
+      paths.addAll(paths(element.getAttribute(name), folders));
     }
     for (Xpp3Dom child : element.getChildren()) {
-      collect(child, folder, paths);
+      collect(child, folders, paths);
     }
+  }
+
+  /**
+   * The paths that a value may be: of any of the folders, if a plugin sets that during the build.
+   */
+  private static List<Path> paths(String value, List<Path> folders) {
+    Matcher set = SET_BY_A_PLUGIN.matcher(value.strip());
+    return set.matches()
+        ? folders.stream().flatMap(folder -> path(set.group(1), folder).stream()).toList()
+        : path(value, folders.get(0)).stream().toList();
   }
 
   /** The path that a value may be, from the module's folder. */

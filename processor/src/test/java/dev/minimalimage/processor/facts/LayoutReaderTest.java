@@ -452,4 +452,30 @@ final class LayoutReaderTest {
 
     assertThat(lab.layout(".").context()).containsExactly("etc/check.xml", "lib", "pom.xml");
   }
+
+  /** A jar that no repository has, beside the uppermost POM, whose folder a plugin tells Maven. */
+  @Test
+  void jarsThatAModuleInstallsFromAFolderAboveAreIncluded() {
+    String install =
+        "<build><plugins><plugin><artifactId>maven-install-plugin</artifactId>"
+            + "<configuration><file>${root.folder}/lib/own-1.jar</file></configuration>"
+            + "<executions><execution><goals><goal>%s</goal></goals></execution></executions>"
+            + "</plugin></plugins></build>";
+    root("group/app");
+    lab.source("lib/own-1.jar").source("lib/other.jar");
+    lab.pom(
+        "group/app",
+        parent("g:root:1", "../../pom.xml"),
+        "<artifactId>app</artifactId>",
+        install.formatted("install-file"));
+    assertThat(lab.layout("group/app").context()).contains("lib/own-1.jar");
+    assertThat(lab.layout("group/app").context()).doesNotContain("lib/other.jar");
+
+    lab.pom(
+        "group/app",
+        parent("g:root:1", "../../pom.xml"),
+        "<artifactId>app</artifactId>",
+        install.formatted("install"));
+    assertThat(lab.layout("group/app").context()).doesNotContain("lib/own-1.jar");
+  }
 }
