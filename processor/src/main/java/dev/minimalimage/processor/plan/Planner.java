@@ -173,12 +173,16 @@ public final class Planner {
       ProjectFacts facts,
       Execution execution,
       Outcome outcome) {
-    return execution instanceof Execution.OnJvm jvm
-        ? Stream.concat(
-                JvmOptions.ours(spec, compilation).stream(),
-                ManifestOptions.of(spec, facts, jvm, outcome).stream())
-            .toList()
-        : List.of();
+    if (!(execution instanceof Execution.OnJvm jvm)) {
+      return List.of();
+    }
+    List<Reasoned<String>> options = new ArrayList<>(JvmOptions.ours(spec, compilation));
+    options.addAll(ManifestOptions.of(spec, facts, jvm, outcome));
+    OpenedPackages.of(facts)
+        .filter(option -> !spec.jvmArgs().contains(option.value()))
+        .filter(option -> options.stream().noneMatch(each -> each.value().equals(option.value())))
+        .ifPresent(options::add);
+    return options;
   }
 
   private DevelopmentTools tools() {
