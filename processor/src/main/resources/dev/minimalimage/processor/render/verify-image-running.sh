@@ -149,7 +149,8 @@ owed() {
 }
 
 remedy() {
-  if log_has 'Read-only file system'; then
+  # The second is what Logback says of folders that it cannot make.
+  if log_has 'Read-only file system' || log_has 'Failed to create parent directories'; then
     printf '; it writes outside /tmp and its volumes: declare a volume there'
   elif [ "$running" = true ] && ! has_answered && [ -z "$status" ]; then
     printf '; it must listen on that port, on all addresses'

@@ -44,6 +44,7 @@ final class FakeEngine {
         version*.Server*) echo linux/amd64 ;;
         info) answer info 'seccomp: default' ;;
         port*) answer port ;;
+        logs*) answer logs ;;
         stop*) echo false >"$here/answers/running" ;;
         *.Architecture*) answer platform linux/amd64 ;;
         *.HostConfig.Memory*) answer memory 256000000 ;;

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How verify-image.sh runs and builds the image, and what it makes of the outcome. */
 final class RunChecksTest {
@@ -54,6 +56,19 @@ final class RunChecksTest {
     assertThat(runs()).hasSize(1);
     assertThat(verified("starts", "--repeat", "0").code()).isEqualTo(2);
     assertThat(verified("starts", "--repeat", "x").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.io.IOException: /data/x: Read-only file system",
+        "ERROR in RollingFileAppender[file] - Failed to create parent directories for [/logs/x.log]",
+      })
+  void anAppThatWritesWhereItMayNot(String line) throws Exception {
+    engine.answers("exit-code", text("1")).answers("logs", text(line));
+
+    assertThat(verified("starts").of("starts"))
+        .endsWith("; it writes outside /tmp and its volumes: declare a volume there");
   }
 
   @Test
