@@ -263,6 +263,7 @@ public enum Api {
       "com/aayushatharva/brotli4j/decoder/BrotliDecoderChannel.<init>"),
   /** Has a server of HTTP listen on the number that it is given. */
   LISTEN(
+      "com/linecorp/armeria/server/ServerBuilder.http",
       "io/javalin/Javalin.start",
       "io/vertx/core/http/HttpServer.listen",
       "io/vertx/core/http/HttpServerOptions.setPort",
