@@ -456,26 +456,25 @@ final class LayoutReaderTest {
   /** A jar that no repository has, beside the uppermost POM, whose folder a plugin tells Maven. */
   @Test
   void jarsThatAModuleInstallsFromAFolderAboveAreIncluded() {
-    String install =
-        "<build><plugins><plugin><artifactId>maven-install-plugin</artifactId>"
-            + "<configuration><file>${root.folder}/lib/own-1.jar</file></configuration>"
-            + "<executions><execution><goals><goal>%s</goal></goals></execution></executions>"
-            + "</plugin></plugins></build>";
     root("group/app");
     lab.source("lib/own-1.jar").source("lib/other.jar");
-    lab.pom(
-        "group/app",
-        parent("g:root:1", "../../pom.xml"),
-        "<artifactId>app</artifactId>",
-        install.formatted("install-file"));
-    assertThat(lab.layout("group/app").context()).contains("lib/own-1.jar");
-    assertThat(lab.layout("group/app").context()).doesNotContain("lib/other.jar");
 
+    assertThat(contextOfInstalling("install-file")).contains("lib/own-1.jar");
+    assertThat(contextOfInstalling("install-file")).doesNotContain("lib/other.jar");
+    assertThat(contextOfInstalling("install")).doesNotContain("lib/own-1.jar");
+  }
+
+  private List<String> contextOfInstalling(String goal) {
     lab.pom(
         "group/app",
         parent("g:root:1", "../../pom.xml"),
         "<artifactId>app</artifactId>",
-        install.formatted("install"));
-    assertThat(lab.layout("group/app").context()).doesNotContain("lib/own-1.jar");
+        plugin(
+            "org.apache.maven.plugins:maven-install-plugin:3.1.4",
+            "<configuration><file>${root.folder}/lib/own-1.jar</file></configuration>",
+            "<executions><execution><goals><goal>"
+                + goal
+                + "</goal></goals></execution></executions>"));
+    return lab.layout("group/app").context();
   }
 }

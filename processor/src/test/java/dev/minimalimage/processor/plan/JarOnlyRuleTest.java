@@ -3,14 +3,12 @@ package dev.minimalimage.processor.plan;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.minimalimage.processor.model.Api;
-import dev.minimalimage.processor.model.ApiCall;
 import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
 import dev.minimalimage.processor.model.ManifestEntry;
-import dev.minimalimage.processor.model.NativeImageFiles;
+import dev.minimalimage.processor.plan.modules.Code;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class JarOnlyRuleTest {
@@ -35,14 +33,17 @@ final class JarOnlyRuleTest {
 
   @Test
   void missesAVersionThatTheApplicationAsksFor() {
-    CodeEvidence own = code("");
+    CodeEvidence own = Code.own().calls(Api.MANIFEST).evidence();
 
     assertThat(problems("Implementation-Version", "", own))
         .containsExactly(
-            "a.App asks its package for what maven-jar-plugin writes into a manifest, and gets null"
+            "com.example.A asks its package for what maven-jar-plugin writes into a manifest, and gets null"
                 + " in the image");
     assertThat(problems("Implementation-Version", "")).isEmpty();
-    assertThat(problems("Implementation-Version", "", code("other.jar"))).isEmpty();
+    assertThat(
+            problems(
+                "Implementation-Version", "", Code.jar("other.jar").calls(Api.MANIFEST).evidence()))
+        .isEmpty();
     assertThat(problems("Add-Opens", "java.base/java.lang", own)).isEmpty();
   }
 
@@ -53,21 +54,5 @@ final class JarOnlyRuleTest {
         .stream()
         .map(Finding::problem)
         .toList();
-  }
-
-  private static CodeEvidence code(String jar) {
-    return new CodeEvidence(
-        jar,
-        List.of(),
-        List.of(),
-        List.of(new ApiCall(Api.MANIFEST, Optional.empty(), "a.App")),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        List.of(),
-        List.of(),
-        false,
-        NativeImageFiles.NONE);
   }
 }

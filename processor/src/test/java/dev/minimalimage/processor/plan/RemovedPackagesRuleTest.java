@@ -5,10 +5,9 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.minimalimage.processor.model.CodeEvidence;
 import dev.minimalimage.processor.model.Evidence;
 import dev.minimalimage.processor.model.Finding;
-import dev.minimalimage.processor.model.NativeImageFiles;
-import dev.minimalimage.processor.model.PackageUse;
-import java.util.Arrays;
+import dev.minimalimage.processor.plan.modules.Code;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +17,11 @@ final class RemovedPackagesRuleTest {
 
   @Test
   void tellsWhoUsesWhatJavaHasNoMore() {
-    Finding finding = check(code("", List.of(), "javax.xml.bind.JAXBContext")).get(0);
+    Finding finding = check(own("javax.xml.bind.JAXBContext")).get(0);
 
     assertThat(finding.problem())
         .isEqualTo(
-            "a.App uses javax.xml.bind.JAXBContext, which Java has not had since 11, and no jar of"
+            "com.example.A uses javax.xml.bind.JAXBContext, which Java has not had since 11, and no jar of"
                 + " the runtime class path has it");
     assertThat(finding.remedy())
         .isEqualTo(
@@ -42,16 +41,14 @@ final class RemovedPackagesRuleTest {
     "javax.rmi.PortableRemoteObject, glassfish-corba-orb",
   })
   void namesWhatHasItNow(String type, String artifact) {
-    assertThat(check(code("", List.of(), type)).get(0).remedy()).contains(artifact);
+    assertThat(check(own(type)).get(0).remedy()).contains(artifact);
   }
 
   @Test
   void saysOnceWhatOneArtifactMends() {
     assertThat(
             check(
-                code(
-                    "",
-                    List.of(),
+                own(
                     "javax.xml.bind.JAXBContext",
                     "javax.xml.bind.util.JAXBSource",
                     "javax.activation.DataHandler")))
@@ -69,29 +66,27 @@ final class RemovedPackagesRuleTest {
         "javax.servlet.Servlet",
       })
   void asksForNothingElse(String type) {
-    assertThat(check(code("", List.of(), type))).isEmpty();
+    assertThat(check(own(type))).isEmpty();
   }
 
   @Test
   void isContentWithAJarOrClassesOfItsOwn() {
-    List<String> packages = List.of("javax.xml.bind");
-
     assertThat(
             check(
-                code("", List.of(), "javax.xml.bind.JAXBContext"),
-                code("jakarta.xml.bind-api.jar", packages)))
+                own("javax.xml.bind.JAXBContext"),
+                Code.jar("jakarta.xml.bind-api.jar").has("javax.xml.bind")))
         .isEmpty();
-    assertThat(check(code("", packages, "javax.xml.bind.JAXBContext"))).isEmpty();
+    assertThat(check(own("javax.xml.bind.JAXBContext").has("javax.xml.bind"))).isEmpty();
   }
 
   @Test
   void leavesLibrariesAlone() {
-    assertThat(check(code("spring-web.jar", List.of(), "javax.xml.bind.JAXBContext"))).isEmpty();
+    assertThat(check(Code.jar("spring-web.jar").refersTo("javax.xml.bind.JAXBContext"))).isEmpty();
   }
 
   @Test
   void saysNothingWhereNotAllWasRead() {
-    CodeEvidence own = code("", List.of(), "javax.xml.bind.JAXBContext");
+    CodeEvidence own = own("javax.xml.bind.JAXBContext").evidence();
 
     assertThat(
             RemovedPackagesRule.check(
@@ -99,25 +94,13 @@ final class RemovedPackagesRuleTest {
         .isEmpty();
   }
 
-  private static List<Finding> check(CodeEvidence... code) {
-    return RemovedPackagesRule.check(new Evidence(List.of(code)));
+  private static List<Finding> check(Code... code) {
+    return RemovedPackagesRule.check(new Evidence(Stream.of(code).map(Code::evidence).toList()));
   }
 
-  private static CodeEvidence code(String jar, List<String> packages, String... used) {
-    return new CodeEvidence(
-        jar,
-        Arrays.stream(used)
-            .map(type -> new PackageUse(type.substring(0, type.lastIndexOf('.')), type, "a.App"))
-            .toList(),
-        packages,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        List.of(),
-        List.of(),
-        false,
-        NativeImageFiles.NONE);
+  private static Code own(String... used) {
+    Code code = Code.own();
+    Stream.of(used).forEach(code::refersTo);
+    return code;
   }
 }

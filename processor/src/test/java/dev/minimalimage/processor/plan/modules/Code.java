@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the evidence of one element of a class path. */
-final class Code {
+public final class Code {
   private final String name;
   private final List<PackageUse> uses = new ArrayList<>();
+  private final List<String> packages = new ArrayList<>();
   private final List<ApiCall> calls = new ArrayList<>();
   private final List<NamedClass> names = new ArrayList<>();
   private final List<String> services = new ArrayList<>();
@@ -25,20 +26,26 @@ final class Code {
   }
 
   /** The application's own. */
-  static Code own() {
+  public static Code own() {
     return new Code("");
   }
 
-  static Code jar(String name) {
+  public static Code jar(String name) {
     return new Code(name);
   }
 
-  Code refersTo(String type) {
+  public Code refersTo(String type) {
     uses.add(new PackageUse(type.substring(0, type.lastIndexOf('.')), type, "com.example.A"));
     return this;
   }
 
-  Code calls(Api api) {
+  /** It has classes of that package itself. */
+  public Code has(String packageName) {
+    packages.add(packageName);
+    return this;
+  }
+
+  public Code calls(Api api) {
     calls.add(new ApiCall(api, Optional.empty(), "com.example.A"));
     return this;
   }
@@ -68,11 +75,11 @@ final class Code {
     return this;
   }
 
-  CodeEvidence evidence() {
+  public CodeEvidence evidence() {
     return new CodeEvidence(
         name,
         uses,
-        List.of(),
+        packages,
         calls,
         names,
         services,
